@@ -1,0 +1,61 @@
+package dev.gip.model.form;
+
+import dev.gip.model.CellRef;
+import dev.gip.model.relation.Relation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A relation as a data file states it: {@code kind by-column left + … = right + …}, where the terms are row keys and the
+ * relation holds in every column; {@code by-row} the other way round. {@code results.*} stands for every row that
+ * begins so and is not named itself in the relation.
+ */
+record RelationStatement(String table, String kind, boolean byColumn, List<String> left, List<String> right) {
+
+    static RelationStatement parse(String table, String text) {
+        String[] words = text.split(" +", 3);
+        String[] sides = words[2].split("=");
+        return new RelationStatement(
+                table, words[0], words[1].equals("by-column"), terms(sides[0]), terms(sides[1]));
+    }
+
+    private static List<String> terms(String side) {
+        return Arrays.stream(side.split("\\+")).map(String::strip).toList();
+    }
+
+    List<Relation> expand(Form form) {
+        TableDefinition definition = form.table(table).orElseThrow();
+        List<Relation> relations = new ArrayList<>();
+        for (BlockDefinition block : definition.blocks()) {
+            List<String> rows = block.rows().stream().map(RowDefinition::key).toList();
+            List<String> columns =
+                    block.columns().stream().map(ColumnDefinition::key).toList();
+            List<String> terms = byColumn ? rows : columns;
+            for (String other : byColumn ? columns : rows) {
+                relations.add(new Relation(kind, cells(left, terms, other), cells(right, terms, other)));
+            }
+        }
+        return relations;
+    }
+
+    private List<CellRef> cells(List<String> side, List<String> known, String other) {
+        List<CellRef> cells = new ArrayList<>();
+        for (String term : side) {
+            for (String key : term.endsWith(".*") ? matching(term, known) : List.of(term)) {
+                if (!known.contains(key)) {
+                    throw new IllegalStateException("The relation " + this + " names '" + key + "', which is not there");
+                }
+                cells.add(byColumn ? new CellRef(table, key, other) : new CellRef(table, other, key));
+            }
+        }
+        return cells;
+    }
+
+    private List<String> matching(String term, List<String> known) {
+        String prefix = term.substring(0, term.length() - 1);
+        return known.stream()
+                .filter(key -> key.startsWith(prefix) && !left.contains(key) && !right.contains(key))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gip.model.form;
+
+import dev.gip.model.CellRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of a form.
+ *
+ * @param key its key, such as {@code requests}
+ * @param title the heading the form prints above it
+ * @param note the note printed inside it; null where there is none
+ * @param layout how rows and columns are laid out in print
+ * @param blocks its blocks in printed order
+ * @since 0.1
+ */
+public record TableDefinition(
+        String key, String title, @Nullable String note, Layout layout, List<BlockDefinition> blocks) {
+
+    /**
+     * How a table is laid out in print.
+     *
+     * @since 0.1
+     */
+    public enum Layout {
+        /** One printed row for each row of the definition. */
+        ROWS,
+        /** One printed row for all: the rows of the definition head groups of columns, side by side. */
+        SINGLE_ROW
+    }
+
+    /** Copies the blocks. */
+    public TableDefinition {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** {@return the addresses of all cells of this table in printed order} */
+    public List<CellRef> cells() {
+        List<CellRef> cells = new ArrayList<>();
+        for (BlockDefinition block : blocks) {
+            for (RowDefinition row : block.rows()) {
+                for (ColumnDefinition column : block.columns()) {
+                    cells.add(new CellRef(key, row.key(), column.key()));
+                }
+            }
+        }
+        return cells;
+    }
+}
