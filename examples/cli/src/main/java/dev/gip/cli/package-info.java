@@ -1,0 +1,5 @@
+/** A command line for gip. */
+@NullMarked
+package dev.gip.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/** A command line for gip. */
+module dev.gip.cli {
+    requires dev.gip;
+    requires dev.gip.json;
+    requires info.picocli;
+    requires static org.jspecify;
+
+    opens dev.gip.cli to
+            info.picocli;
+}

@@ -1,0 +1,5 @@
+/** Checks annual reports against the rules of their form. */
+module dev.gip.validate {
+    requires transitive dev.gip.model;
+    requires static org.jspecify;
+}
