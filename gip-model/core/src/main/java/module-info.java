@@ -3,7 +3,7 @@
  * findings.
  */
 module dev.gip.model {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.gip.model;
     exports dev.gip.model.form;

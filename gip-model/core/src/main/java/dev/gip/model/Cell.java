@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Six kinds, and no more: a number, an empty cell, a sign that stands for "nothing to report", other words, a cell
  * that the source does not show, and one that shows something which cannot be placed or read with certainty. Only a
- * {@link Number} has a value: a blank, a dash or an absent cell is never read as 0.
+ * {@link Numeric} has a value: a blank, a dash or an absent cell is never read as 0.
  *
  * <p>Java 17 has no pattern {@code switch}; {@link #kind()} and the total accessors {@link #number()} and
  * {@link #contribution()} serve instead. All kinds are immutable and equal by content.
@@ -22,7 +22,7 @@ public sealed interface Cell {
     /** {@return which of the six kinds this cell is} */
     CellKind kind();
 
-    /** {@return the exact value of a {@link Number}, empty for every other kind} */
+    /** {@return the exact value of a {@link Numeric}, empty for every other kind} */
     default Optional<BigDecimal> number() {
         return Optional.empty();
     }
@@ -41,10 +41,10 @@ public sealed interface Cell {
      * @param value the exact value in the scale of {@code unit}; numbers are equal without regard to trailing zeros
      * @param unit the unit as written in the cell ({@code 万元}, {@code 件}); null where the cell shows none
      */
-    record Number(BigDecimal value, @Nullable String unit) implements Cell {
+    record Numeric(BigDecimal value, @Nullable String unit) implements Cell {
 
         /** Removes trailing zeros, so that 1.20 equals 1.2. */
-        public Number {
+        public Numeric {
             value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
             if (value.scale() < 0) {
                 value = value.setScale(0);
@@ -142,7 +142,7 @@ public sealed interface Cell {
      * @return a number cell
      */
     static Cell of(long value) {
-        return new Number(BigDecimal.valueOf(value), null);
+        return new Numeric(BigDecimal.valueOf(value), null);
     }
 
     /**
@@ -152,7 +152,7 @@ public sealed interface Cell {
      * @return a number cell
      */
     static Cell of(BigDecimal value) {
-        return new Number(value, null);
+        return new Numeric(value, null);
     }
 
     /** {@return the blank cell} */

@@ -31,7 +31,7 @@ public final class CellNotation {
      * @return its notation; empty for a blank cell
      */
     public static String print(Cell cell) {
-        if (cell instanceof Cell.Number number) {
+        if (cell instanceof Cell.Numeric number) {
             String unit = number.unit();
             return number.value().toPlainString() + (unit == null ? "" : unit);
         }

@@ -17,6 +17,6 @@ public record Figure(String key, BigDecimal value, @Nullable String unit, boolea
 
     /** Removes trailing zeros from the value, so that 1.20 equals 1.2. */
     public Figure {
-        value = new Cell.Number(value, null).value();
+        value = new Cell.Numeric(value, null).value();
     }
 }

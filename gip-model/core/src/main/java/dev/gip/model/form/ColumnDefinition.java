@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit that the form fixes for its cells; null for plain counts and where the form fixes none
  * @since 0.1
  */
-public record ColumnDefinition(String key, Label label, @Nullable String unit) {}
+public record ColumnDefinition(
+        String key, Label label, @Nullable String unit) {}

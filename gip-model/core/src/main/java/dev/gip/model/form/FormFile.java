@@ -65,14 +65,17 @@ final class FormFile {
             case "relation" -> relations.add(RelationStatement.parse(open().key, statement.rest()));
             case "block" -> open().startBlock(statement.label());
             case "columns" -> open().columnGroups.add(statement.label());
-            case "column" -> open().columns.add(new ColumnDefinition(
-                    statement.key(), statement.label(), statement.attribute()));
-            case "group" -> open().groups.add(new GroupDefinition(
-                    statement.key(), statement.label(), open().parent(statement)));
-            case "row" -> open().rows.add(new RowDefinition(
-                    statement.key(), statement.label(), open().parent(statement), statement.attribute()));
-            default -> throw new IllegalStateException(
-                    "Form " + id + ", line " + number + ": unknown keyword '" + statement.keyword() + "'");
+            case "column" ->
+                open().columns.add(new ColumnDefinition(statement.key(), statement.label(), statement.attribute()));
+            case "group" ->
+                open().groups.add(new GroupDefinition(statement.key(), statement.label(), open().parent(statement)));
+            case "row" ->
+                open().rows
+                        .add(new RowDefinition(
+                                statement.key(), statement.label(), open().parent(statement), statement.attribute()));
+            default ->
+                throw new IllegalStateException(
+                        "Form " + id + ", line " + number + ": unknown keyword '" + statement.keyword() + "'");
         }
     }
 
@@ -97,7 +100,8 @@ final class FormFile {
         closeTable();
         Layout layout = statement.flags().isEmpty()
                 ? Layout.ROWS
-                : Layout.valueOf(statement.flags().get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+                : Layout.valueOf(
+                        statement.flags().get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
         table = new OpenTable(statement.key(), statement.label().official(), layout);
     }
 
@@ -117,9 +121,17 @@ final class FormFile {
     private Form form() {
         closeTable();
         Form form = new Form(id, title, source, firstYear, lastYear, tables, sections, List.of());
-        return new Form(id, title, source, firstYear, lastYear, tables, sections, relations.stream()
-                .flatMap(relation -> relation.expand(form).stream())
-                .toList());
+        return new Form(
+                id,
+                title,
+                source,
+                firstYear,
+                lastYear,
+                tables,
+                sections,
+                relations.stream()
+                        .flatMap(relation -> relation.expand(form).stream())
+                        .toList());
     }
 
     /** A table whose statements are being read. */
@@ -130,7 +142,10 @@ final class FormFile {
         private final Layout layout;
         private final List<BlockDefinition> blocks = new ArrayList<>();
         private @Nullable Label blockTitle;
-        @Nullable String note;
+
+        @Nullable
+        String note;
+
         final List<ColumnDefinition> columns = new ArrayList<>();
         final List<Label> columnGroups = new ArrayList<>();
         final List<GroupDefinition> groups = new ArrayList<>();
@@ -163,7 +178,8 @@ final class FormFile {
         }
 
         /** The parent named by the statement, else the group or row with the longest key that begins this one's. */
-        @Nullable String parent(Statement statement) {
+        @Nullable
+        String parent(Statement statement) {
             if (statement.parent() != null) {
                 return statement.parent();
             }

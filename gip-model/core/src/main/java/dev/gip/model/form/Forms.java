@@ -37,9 +37,8 @@ public final class Forms {
      * @throws IllegalArgumentException if there is none of that name
      */
     public static Form of(FormId id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no form '" + id + "'; known are "
-                        + ALL.stream().map(form -> form.id().value()).collect(Collectors.joining(", "))));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no form '" + id + "'; known are "
+                + ALL.stream().map(form -> form.id().value()).collect(Collectors.joining(", "))));
     }
 
     /**

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param parent key of the group it stands in; null at the outermost level
  * @since 0.1
  */
-public record GroupDefinition(String key, Label label, @Nullable String parent) {}
+public record GroupDefinition(
+        String key, Label label, @Nullable String parent) {}

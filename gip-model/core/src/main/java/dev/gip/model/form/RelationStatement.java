@@ -15,13 +15,12 @@ record RelationStatement(String table, String kind, boolean byColumn, List<Strin
 
     static RelationStatement parse(String table, String text) {
         String[] words = text.split(" +", 3);
-        String[] sides = words[2].split("=");
-        return new RelationStatement(
-                table, words[0], words[1].equals("by-column"), terms(sides[0]), terms(sides[1]));
+        String[] sides = words[2].split("=", 2);
+        return new RelationStatement(table, words[0], words[1].equals("by-column"), terms(sides[0]), terms(sides[1]));
     }
 
     private static List<String> terms(String side) {
-        return Arrays.stream(side.split("\\+")).map(String::strip).toList();
+        return Arrays.stream(side.split("\\+", -1)).map(String::strip).toList();
     }
 
     List<Relation> expand(Form form) {
@@ -44,7 +43,8 @@ record RelationStatement(String table, String kind, boolean byColumn, List<Strin
         for (String term : side) {
             for (String key : term.endsWith(".*") ? matching(term, known) : List.of(term)) {
                 if (!known.contains(key)) {
-                    throw new IllegalStateException("The relation " + this + " names '" + key + "', which is not there");
+                    throw new IllegalStateException(
+                            "The relation " + this + " names '" + key + "', which is not there");
                 }
                 cells.add(byColumn ? new CellRef(table, key, other) : new CellRef(table, other, key));
             }

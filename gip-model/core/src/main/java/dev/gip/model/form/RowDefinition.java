@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record RowDefinition(
-        String key, Label label, @Nullable String parent, @Nullable String unit) {}
+        String key,
+        Label label,
+        @Nullable String parent,
+        @Nullable String unit) {}

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record SectionDefinition(
-        String key, @Nullable String number, Label label, boolean required, @Nullable String basis) {}
+        String key,
+        @Nullable String number,
+        Label label,
+        boolean required,
+        @Nullable String basis) {}

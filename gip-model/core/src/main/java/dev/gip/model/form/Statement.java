@@ -16,7 +16,10 @@ record Statement(String keyword, String rest) {
 
     static Statement parse(String line) {
         int space = line.indexOf(' ');
-        return space < 0 ? new Statement(line, "") : new Statement(line.substring(0, space), line.substring(space + 1).strip());
+        return space < 0
+                ? new Statement(line, "")
+                : new Statement(
+                        line.substring(0, space), line.substring(space + 1).strip());
     }
 
     private String head() {
@@ -29,7 +32,7 @@ record Statement(String keyword, String rest) {
         int bracket = head.indexOf('[');
         int less = head.indexOf('<');
         int end = bracket >= 0 ? bracket : less >= 0 ? less : head.length();
-        return Arrays.stream(head.substring(0, end).strip().split(" +")).toList();
+        return Arrays.stream(head.substring(0, end).strip().split(" +", -1)).toList();
     }
 
     String key() {
@@ -40,13 +43,15 @@ record Statement(String keyword, String rest) {
         return words().stream().skip(1).filter(word -> !word.equals(UNVERIFIED)).toList();
     }
 
-    @Nullable String attribute() {
+    @Nullable
+    String attribute() {
         String head = head();
         int start = head.indexOf('[');
         return start < 0 ? null : head.substring(start + 1, head.indexOf(']', start));
     }
 
-    @Nullable String parent() {
+    @Nullable
+    String parent() {
         String head = head();
         int less = head.indexOf('<');
         return less < 0 ? null : head.substring(less + 1).strip();
@@ -54,7 +59,7 @@ record Statement(String keyword, String rest) {
 
     Label label() {
         List<String> parts =
-                Arrays.stream(rest.split("\\|")).skip(1).map(String::strip).toList();
+                Arrays.stream(rest.split("\\|", -1)).skip(1).map(String::strip).toList();
         return new Label(parts.get(0), parts.subList(1, parts.size()), !words().contains(UNVERIFIED));
     }
 }

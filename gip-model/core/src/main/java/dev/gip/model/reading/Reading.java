@@ -47,11 +47,7 @@ public final class Reading {
      * @return a reading that is {@link ReadingOutcome#COMPLETE} or {@link ReadingOutcome#PARTIAL}
      */
     public static Reading of(
-            String source,
-            boolean complete,
-            AnnualReport report,
-            Provenance provenance,
-            List<Diagnostic> diagnostics) {
+            String source, boolean complete, AnnualReport report, Provenance provenance, List<Diagnostic> diagnostics) {
         ReadingOutcome outcome = complete ? ReadingOutcome.COMPLETE : ReadingOutcome.PARTIAL;
         return new Reading(source, outcome, report, provenance, diagnostics);
     }

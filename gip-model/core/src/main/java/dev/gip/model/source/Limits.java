@@ -61,8 +61,7 @@ public record Limits(
      * @return the copy
      */
     public Limits withMaxBytes(long value) {
-        return new Limits(
-                value, maxCharacters, maxEntries, maxExpansion, maxPages, maxCells, maxNesting, maxTime);
+        return new Limits(value, maxCharacters, maxEntries, maxExpansion, maxPages, maxCells, maxNesting, maxTime);
     }
 
     /**
@@ -132,7 +131,6 @@ public record Limits(
      * @return the copy
      */
     public Limits withMaxTime(Duration value) {
-        return new Limits(
-                maxBytes, maxCharacters, maxEntries, maxExpansion, maxPages, maxCells, maxNesting, value);
+        return new Limits(maxBytes, maxCharacters, maxEntries, maxExpansion, maxPages, maxCells, maxNesting, value);
     }
 }

@@ -23,6 +23,7 @@ public final class Source {
 
     private final String name;
     private final Content content;
+    private final @Nullable String text;
     private final @Nullable URI url;
     private final @Nullable String region;
     private final @Nullable LocalDate published;
@@ -30,18 +31,20 @@ public final class Source {
     private Source(
             String name,
             Content content,
+            @Nullable String text,
             @Nullable URI url,
             @Nullable String region,
             @Nullable LocalDate published) {
         this.name = name;
         this.content = content;
+        this.text = text;
         this.url = url;
         this.region = region;
         this.published = published;
     }
 
-    private static Source of(String name, Content content) {
-        return new Source(name, content, null, null, null);
+    private static Source of(String name, Content content, @Nullable String text) {
+        return new Source(name, content, text, null, null, null);
     }
 
     /**
@@ -52,7 +55,7 @@ public final class Source {
      */
     public static Source of(Path path) {
         Path fileName = path.getFileName();
-        return of(fileName == null ? path.toString() : fileName.toString(), new File(path));
+        return of(fileName == null ? path.toString() : fileName.toString(), () -> Files.newInputStream(path), null);
     }
 
     /**
@@ -63,7 +66,8 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, byte[] bytes) {
-        return of(name, new Bytes(bytes.clone()));
+        byte[] copy = bytes.clone();
+        return of(name, () -> new ByteArrayInputStream(copy), null);
     }
 
     /**
@@ -74,7 +78,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, InputStream stream) {
-        return of(name, new Stream(stream));
+        return of(name, () -> leftOpen(stream), null);
     }
 
     /**
@@ -85,7 +89,7 @@ public final class Source {
      * @return the source
      */
     public static Source ofText(String name, String text) {
-        return of(name, new Text(text));
+        return of(name, Source::noBytes, text);
     }
 
     /**
@@ -95,7 +99,7 @@ public final class Source {
      * @return the copy
      */
     public Source withName(String newName) {
-        return new Source(newName, content, url, region, published);
+        return new Source(newName, content, text, url, region, published);
     }
 
     /**
@@ -105,7 +109,7 @@ public final class Source {
      * @return the copy
      */
     public Source withUrl(URI newUrl) {
-        return new Source(name, content, newUrl, region, published);
+        return new Source(name, content, text, newUrl, region, published);
     }
 
     /**
@@ -115,7 +119,7 @@ public final class Source {
      * @return the copy
      */
     public Source withRegion(String newRegion) {
-        return new Source(name, content, url, newRegion, published);
+        return new Source(name, content, text, url, newRegion, published);
     }
 
     /**
@@ -125,7 +129,7 @@ public final class Source {
      * @return the copy
      */
     public Source withPublished(LocalDate newPublished) {
-        return new Source(name, content, url, region, newPublished);
+        return new Source(name, content, text, url, region, newPublished);
     }
 
     /** {@return what messages call this source} */
@@ -150,7 +154,7 @@ public final class Source {
 
     /** {@return the text, for a source made from decoded text} */
     public Optional<String> text() {
-        return content instanceof Text text ? Optional.of(text.text()) : Optional.empty();
+        return Optional.ofNullable(text);
     }
 
     /**
@@ -164,40 +168,22 @@ public final class Source {
         return content.open();
     }
 
-    private sealed interface Content {
+    /** Opens the bytes; called once for each parse. */
+    @FunctionalInterface
+    private interface Content {
         InputStream open() throws IOException;
     }
 
-    private record File(Path path) implements Content {
-        @Override
-        public InputStream open() throws IOException {
-            return Files.newInputStream(path);
-        }
+    private static InputStream leftOpen(InputStream stream) {
+        return new FilterInputStream(stream) {
+            @Override
+            public void close() {
+                // The caller opened the stream and closes it.
+            }
+        };
     }
 
-    private record Bytes(byte[] bytes) implements Content {
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-    }
-
-    private record Stream(InputStream stream) implements Content {
-        @Override
-        public InputStream open() {
-            return new FilterInputStream(stream) {
-                @Override
-                public void close() {
-                    // The caller opened the stream and closes it.
-                }
-            };
-        }
-    }
-
-    private record Text(String text) implements Content {
-        @Override
-        public InputStream open() {
-            throw new IllegalStateException("A source made from text has no bytes; read text() instead");
-        }
+    private static InputStream noBytes() {
+        throw new IllegalStateException("A source made from text has no bytes; read text() instead");
     }
 }

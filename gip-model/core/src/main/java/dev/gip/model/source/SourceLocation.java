@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record SourceLocation(
-        String source, List<PathSegment> path, @Nullable TextRange range, @Nullable PageBox box, String excerpt) {
+        String source,
+        List<PathSegment> path,
+        @Nullable TextRange range,
+        @Nullable PageBox box,
+        String excerpt) {
 
     /** The length to which excerpts are cut. */
     public static final int EXCERPT_LENGTH = 80;

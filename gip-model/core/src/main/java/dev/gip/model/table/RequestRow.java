@@ -28,7 +28,8 @@ public record RequestRow(String key) {
     public static final RequestRow PROHIBITED_BY_LAW = new RequestRow("results.denied.prohibitedByLaw");
 
     /** 3.危及“三安全一稳定”. */
-    public static final RequestRow THREE_SECURITIES_ONE_STABILITY = new RequestRow("results.denied.threeSecuritiesOneStability");
+    public static final RequestRow THREE_SECURITIES_ONE_STABILITY =
+            new RequestRow("results.denied.threeSecuritiesOneStability");
 
     /** 4.保护第三方合法权益. */
     public static final RequestRow THIRD_PARTY_RIGHTS = new RequestRow("results.denied.thirdPartyRights");
@@ -52,7 +53,8 @@ public record RequestRow(String key) {
     public static final RequestRow MUST_BE_CREATED = new RequestRow("results.unavailable.mustBeCreated");
 
     /** 3.补正后申请内容仍不明确. */
-    public static final RequestRow UNCLEAR_AFTER_CORRECTION = new RequestRow("results.unavailable.unclearAfterCorrection");
+    public static final RequestRow UNCLEAR_AFTER_CORRECTION =
+            new RequestRow("results.unavailable.unclearAfterCorrection");
 
     /** 1.信访举报投诉类申请. */
     public static final RequestRow PETITION_OR_COMPLAINT = new RequestRow("results.notProcessed.petitionOrComplaint");
@@ -67,7 +69,8 @@ public record RequestRow(String key) {
     public static final RequestRow EXCESSIVE_REPETITION = new RequestRow("results.notProcessed.excessiveRepetition");
 
     /** 5.要求行政机关确认或重新出具已获取信息. */
-    public static final RequestRow CONFIRMATION_OR_REISSUE = new RequestRow("results.notProcessed.confirmationOrReissue");
+    public static final RequestRow CONFIRMATION_OR_REISSUE =
+            new RequestRow("results.notProcessed.confirmationOrReissue");
 
     /** （六）其他处理 of the 2019 form, which has no rows under it. */
     public static final RequestRow OTHER = new RequestRow("results.other");
