@@ -1,4 +1,4 @@
 /** The forms, reports, readings and findings of gip as immutable values. */
 module dev.gip.model {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }

@@ -6,5 +6,5 @@ module dev.gip.parser {
     requires com.github.albfernandez.juniversalchardet;
     requires org.apache.commons.lang3;
     requires org.jsoup;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }
