@@ -2,5 +2,5 @@
 module dev.gip.json {
     requires transitive dev.gip.model;
     requires tools.jackson.databind;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }
