@@ -2,7 +2,7 @@
 module dev.gip.json {
     requires transitive dev.gip.model;
     requires tools.jackson.core;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.gip.json;
 }

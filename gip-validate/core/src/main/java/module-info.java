@@ -1,5 +1,5 @@
 /** Checks annual reports against the rules of their form. */
 module dev.gip.validate {
     requires transitive dev.gip.model;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }
