@@ -1,5 +1,5 @@
 /** Assertions for authors of validation rules. */
 module dev.gip.validate.test {
     requires transitive dev.gip.validate;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }
