@@ -20,7 +20,7 @@ record RowModel(Set<Integer> starts, Set<Integer> columns) {
         Set<Integer> columns = new HashSet<>();
         for (RawRow row : rows) {
             OptionalInt only = onlyStart(row);
-            if (only.isPresent() && row.cells.size() > row.slots.size() || only.isPresent() && row.filled() > 0) {
+            if (only.isPresent() && row.filled() > 0) {
                 starts.add(only.getAsInt());
                 columns.add(row.isStacked() ? -1 : row.before + only.getAsInt());
             }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Places the values of one row in the columns of the form. A value is placed only where every way to lay the row out that
@@ -72,12 +71,12 @@ final class RowPlacer {
     /** Real columns decide, unless the row shows every cell: then its order says the same, even where spans are missing. */
     private static boolean byColumns(RawRow row, Builder placed) {
         Header header = row.header;
-        boolean real = row.shape == Shape.GRID && header != null && header.heads(row.slots);
-        if (!real || row.cells.size() == row.slots.size()) {
+        if (header == null || row.shape != Shape.GRID || !header.heads(row.slots)) {
             return false;
         }
+        boolean whole = row.cells.size() == row.slots.size();
         boolean aligned = row.label.field().columnEnd() == header.firstColumn(row.slots);
-        if (!aligned) {
+        if (whole || !aligned) {
             return false;
         }
         Map<CellRef, Token> found = new LinkedHashMap<>();
@@ -145,7 +144,8 @@ final class RowPlacer {
 
         private void put(CellRef slot, Token token, Cell cell, Basis basis) {
             cells.put(slot, cell);
-            evidence.put(slot, new Evidence(token.field().location(), token.field().text(), row.name(), basis));
+            evidence.put(
+                    slot, new Evidence(token.field().location(), token.field().text(), row.name(), basis));
         }
 
         /** The label took the first value; the others follow. */
@@ -159,8 +159,8 @@ final class RowPlacer {
 
         void stuck(Cell stuck, String en, String zh) {
             String figure = CellNotation.print(stuck);
-            diagnostics.add(Issue.FUSED_LABEL.at(
-                    row.location(), List.of(row.slots.get(0)), row.name(), figure, zh, en));
+            diagnostics.add(
+                    Issue.FUSED_LABEL.at(row.location(), List.of(row.slots.get(0)), row.name(), figure, zh, en));
         }
 
         void clipped() {
@@ -169,7 +169,11 @@ final class RowPlacer {
             }
             List<CellRef> lost = row.slots.subList(row.cells.size(), row.slots.size());
             diagnostics.add(Issue.CLIPPED_ROW.at(
-                    row.location(), lost, row.name(), row.cells.size(), lost.get(0).column()));
+                    row.location(),
+                    lost,
+                    row.name(),
+                    row.cells.size(),
+                    lost.get(0).column()));
         }
 
         /** Every cell may hold any of the values that some layout of the row puts there. */
@@ -181,12 +185,13 @@ final class RowPlacer {
                 int shifted = i - (columns - values.size());
                 int from = Math.max(0, Math.min(i, shifted));
                 int to = Math.min(values.size(), Math.max(i, shifted) + 1);
-                List<Cell> candidates =
-                        values.subList(from, to).stream().map(Token::asCell).distinct().toList();
+                List<Cell> candidates = values.subList(from, to).stream()
+                        .map(Token::asCell)
+                        .distinct()
+                        .toList();
                 put(row.slots.get(i), row.label, new Cell.Unresolved(candidates), Basis.ORDER);
             }
-            diagnostics.add(Issue.UNRESOLVED_CELLS.at(
-                    row.location(), row.slots, row.name(), values.size(), columns));
+            diagnostics.add(Issue.UNRESOLVED_CELLS.at(row.location(), row.slots, row.name(), values.size(), columns));
         }
 
         PlacedRow build() {
