@@ -12,7 +12,6 @@ import dev.gip.parser.internal.table.TableReader;
 import dev.gip.parser.internal.table.TableReading;
 import dev.gip.parser.internal.token.Lexer;
 import dev.gip.parser.internal.token.TokenLine;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +37,19 @@ final class FormReaders {
         return form;
     }
 
-    HeadingFinder headings() {
-        return headings;
+    List<TokenLine> tokens(List<Line> lines) {
+        return lines.stream().map(lexer::read).toList();
+    }
+
+    List<Heading> headings(List<TokenLine> lines) {
+        return headings.find(lines);
     }
 
     SectionReader sections() {
         return sections;
     }
 
-    TableReading tables(List<Line> lines, List<Heading> found) {
+    TableReading tables(List<TokenLine> lines, List<Heading> found) {
         if (form.id().equals(FormId.STATISTICS_2014)) {
             return new TableReading(
                     Map.of(),
@@ -58,8 +61,6 @@ final class FormReaders {
         }
         boolean[] boundaries = new boolean[lines.size()];
         found.forEach(heading -> boundaries[heading.line()] = true);
-        List<TokenLine> tokens = new ArrayList<>(lines.size());
-        lines.forEach(line -> tokens.add(lexer.read(line)));
-        return tables.read(tokens, boundaries);
+        return tables.read(lines, boundaries);
     }
 }

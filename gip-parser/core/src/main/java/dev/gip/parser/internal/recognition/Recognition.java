@@ -20,6 +20,7 @@ import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.internal.section.Heading;
 import dev.gip.parser.internal.section.SectionReading;
 import dev.gip.parser.internal.table.TableReading;
+import dev.gip.parser.internal.token.TokenLine;
 import dev.gip.parser.spi.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,9 +61,10 @@ public final class Recognition {
         List<Line> lines = Flow.of(document, allLabels);
         Optional<FormId> shown = Optional.ofNullable(demanded).or(() -> formFinder.find(lines));
         FormReaders form = shown.map(this::readersOf).orElseGet(() -> readersByYear(document, lines));
-        List<Heading> headings = form.headings().find(lines);
+        List<TokenLine> tokens = form.tokens(lines);
+        List<Heading> headings = form.headings(tokens);
 
-        TableReading tables = form.tables(lines, headings);
+        TableReading tables = form.tables(tokens, headings);
         SectionReading sections = form.sections().read(lines, headings, tables.tableLines());
         HeaderReading settled = header(document, lines, headings, sections.end());
         if (!isReport(settled, tables, sections)) {
@@ -72,7 +74,8 @@ public final class Recognition {
     }
 
     private FormReaders readersByYear(Document document, List<Line> lines) {
-        List<Heading> headings = readersOf(FormId.F2021).headings().find(lines);
+        FormReaders newest = readersOf(FormId.F2021);
+        List<Heading> headings = newest.headings(newest.tokens(lines));
         HeaderReading header = header(document, lines, headings, lines.size());
         return readersOf(formOf(header.header().year(), headings));
     }

@@ -7,6 +7,8 @@ import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.label.Likeness;
+import dev.gip.parser.internal.token.Token;
+import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,10 +48,10 @@ public final class HeadingFinder {
     }
 
     /** The headings in the order of the source. */
-    public List<Heading> find(List<Line> lines) {
+    public List<Heading> find(List<TokenLine> lines) {
         Map<Style, List<Heading>> byStyle = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            Line line = lines.get(i).line();
             if (line.shape() == Shape.PLAIN && line.text().length() <= LONGEST) {
                 candidate(line, i)
                         .ifPresent(found -> byStyle.computeIfAbsent(Style.of(found), style -> new ArrayList<>())
@@ -129,7 +131,7 @@ public final class HeadingFinder {
     }
 
     /** Adds headings that the form does not know: numbered on from the heading before, and short. */
-    private static List<Heading> withLocal(List<Heading> known, List<Line> lines) {
+    private static List<Heading> withLocal(List<Heading> known, List<TokenLine> lines) {
         Set<Integer> taken = new HashSet<>();
         known.forEach(heading -> taken.add(heading.line()));
         List<Heading> headings = new ArrayList<>();
@@ -151,7 +153,8 @@ public final class HeadingFinder {
         return headings;
     }
 
-    private static Optional<Heading> local(Line line, int index, int expected) {
+    private static Optional<Heading> local(TokenLine tokens, int index, int expected) {
+        Line line = tokens.line();
         String printed = line.shape() == Shape.PLAIN ? heading(line.text()) : "";
         if (printed.isEmpty() || printed.length() > LONGEST) {
             return Optional.empty();
@@ -161,7 +164,8 @@ public final class HeadingFinder {
                 && ordinal(text.number()) == expected
                 && text.core().length() <= LONGEST_LOCAL
                 && printed.chars().noneMatch(c -> c == '，' || c == ',' || c == '；')
-                && printed.indexOf('。') < 0;
+                && printed.indexOf('。') < 0
+                && tokens.tokens().stream().noneMatch(Token::isLabel);
         if (!heads) {
             return Optional.empty();
         }

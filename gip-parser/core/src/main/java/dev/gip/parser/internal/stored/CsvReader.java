@@ -2,6 +2,7 @@ package dev.gip.parser.internal.stored;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.gip.json.FormulaGuard;
 import dev.gip.json.ReportRowException;
 import dev.gip.json.ReportRows;
 import dev.gip.json.TidyRow;
@@ -46,7 +47,7 @@ public final class CsvReader implements DocumentReader {
         try (var reader = de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(input.text(Optional.empty()))) {
             for (CsvRecord csv : reader) {
                 if (csv.getStartingLineNumber() > 1) {
-                    TidyRow row = TidyRow.of(csv.getFields());
+                    TidyRow row = TidyRow.of(csv.getFields().stream().map(FormulaGuard::remove).toList());
                     rows.add(row);
                     locate(row, csv, input, cells);
                 }

@@ -30,7 +30,7 @@ final class RowCollector {
     private @Nullable RawRow open;
     private @Nullable Target last;
     private boolean inHeader;
-    private final Map<String, Field> headerColumns = new LinkedHashMap<>();
+    private final Map<String, List<Field>> headerColumns = new LinkedHashMap<>();
     private int headerSegment = -1;
     private int tailAfterHeader;
 
@@ -151,6 +151,9 @@ final class RowCollector {
     /** A line with labels of which none heads a row: the head of a table or block. */
     private void readHeader(TokenLine line, int index) {
         close();
+        if (!inHeader) {
+            headerColumns.clear();
+        }
         for (Token token : line.tokens()) {
             if (token.isLabel()) {
                 Target target = preferred(token);
@@ -162,8 +165,10 @@ final class RowCollector {
                 last = target;
                 inHeader = true;
                 tailAfterHeader = 0;
-                if (target.kind() == Kind.COLUMN && line.line().shape() == Shape.GRID) {
-                    headerColumns.put(target.key(), token.field());
+                if (target.kind() == Kind.COLUMN) {
+                    headerColumns
+                            .computeIfAbsent(target.key(), key -> new ArrayList<>())
+                            .add(token.field());
                 }
             } else if (token.isBlank()) {
                 tailAfterHeader++;

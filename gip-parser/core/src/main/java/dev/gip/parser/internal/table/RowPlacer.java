@@ -36,17 +36,18 @@ final class RowPlacer {
         Builder placed = new Builder(row);
         int columns = row.slots.size();
         Cell stuck = row.label.isLabel() ? row.label.cell() : null;
-        if (stuck != null && row.cells.size() == columns - 1 && row.filled() == columns - 1) {
+        if (stuck != null && model.lacksOneCell(row)) {
             placed.swallowed(stuck);
             return placed.build();
         }
-        if (stuck != null && !keepsAllValues(row)) {
+        if (stuck != null && !model.keepsAllCells(row)) {
             placed.unresolved();
             return placed.build();
         }
         if (stuck != null) {
             placed.stuck(stuck, "the values of the row are all there, so it was left out", "该行各值齐全，未计入");
         }
+        collapseRepeats(row);
         if (byColumns(row, placed)) {
             return placed.build();
         }
@@ -61,11 +62,30 @@ final class RowPlacer {
         return placed.build();
     }
 
-    /** Whether a row with a figure stuck to its label has a cell for every value besides, so that the figure is none of them. */
-    private static boolean keepsAllValues(RawRow row) {
-        int columns = row.slots.size();
-        boolean lacksLast = row.cells.size() > columns && row.firstFilled() == 0 && row.filledEnd() == columns - 1;
-        return row.cells.size() >= columns && !(lacksLast && row.shape != Shape.GRID);
+    /** A merged cell may be written once for every column it covers; the header above then repeats its labels likewise. */
+    private static void collapseRepeats(RawRow row) {
+        Header header = row.header;
+        if (header == null || row.shape == Shape.GRID || row.cells.size() <= row.slots.size()) {
+            return;
+        }
+        List<Token> single = new ArrayList<>();
+        int from = 0;
+        for (CellRef slot : row.slots) {
+            int to = from + header.repeats(slot.column());
+            if (to == from || to > row.cells.size() || !same(row.cells.subList(from, to))) {
+                return;
+            }
+            single.add(row.cells.get(from));
+            from = to;
+        }
+        if (from == row.cells.size()) {
+            row.cells.clear();
+            row.cells.addAll(single);
+        }
+    }
+
+    private static boolean same(List<Token> tokens) {
+        return tokens.stream().map(token -> token.field().text()).distinct().count() == 1;
     }
 
     /** Real columns decide, unless the row shows every cell: then its order says the same, even where spans are missing. */
@@ -119,7 +139,7 @@ final class RowPlacer {
             for (int i = 0; i < row.cells.size(); i++) {
                 placed.put(row.slots.get(i), row.cells.get(i), Basis.ORDER);
             }
-        } else if (!strict && edge.cuts(row) && model.valuesFollowLabel()) {
+        } else if (!strict && edge.cuts(row)) {
             placed.clipped();
         } else {
             placed.unresolved();

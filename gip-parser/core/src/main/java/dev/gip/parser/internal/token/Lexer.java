@@ -44,10 +44,8 @@ public final class Lexer {
     public TokenLine read(Line line) {
         if (line.shape() == Shape.PLAIN) {
             Field field = line.fields().get(0);
-            Token whole = read(field);
-            List<Token> parts =
-                    whole.kind() == Kind.WORDS || (whole.cell() != null && whole.isLabel()) ? parts(field) : List.of();
-            return new TokenLine(line, parts.isEmpty() ? List.of(whole) : parts);
+            List<Token> parts = parts(field);
+            return new TokenLine(line, parts.isEmpty() ? List.of(read(field)) : parts);
         }
         List<Token> tokens = new ArrayList<>(line.fields().size());
         for (Field field : line.fields()) {
