@@ -1,10 +1,10 @@
 /** Reads annual reports into the gip model. */
 module dev.gip.parser {
     requires transitive dev.gip.model;
-    requires dev.gip.json;
-    requires de.siegmar.fastcsv;
     requires com.github.albfernandez.juniversalchardet;
+    requires de.siegmar.fastcsv;
+    requires dev.gip.json;
     requires org.apache.commons.lang3;
     requires org.jsoup;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }

@@ -3,5 +3,5 @@ module dev.gip.render {
     requires transitive dev.gip.model;
     requires dev.gip.json;
     requires de.siegmar.fastcsv;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }

@@ -1,0 +1,165 @@
+package dev.gip.parser;
+
+import dev.gip.model.form.FormId;
+import dev.gip.model.form.Forms;
+import dev.gip.model.reading.Reading;
+import dev.gip.model.source.Limits;
+import dev.gip.model.source.Source;
+import dev.gip.parser.internal.ParserSettings;
+import dev.gip.parser.internal.ReadingPipeline;
+import dev.gip.parser.spi.DocumentReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one annual report and says, cell by cell, what the source says.
+ *
+ * <pre>{@code
+ * ReportParser parser = ReportParser.builder().limits(Limits.untrusted().withMaxBytes(1 << 20)).build();
+ * Reading reading = parser.parse(Source.of(path));
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads; build one and keep it. Never contacts the network. A source that is
+ * no report, damaged or over a limit is said to be so in the reading; only a source that cannot be got at makes it throw.
+ *
+ * @since 0.1
+ */
+public final class ReportParser {
+
+    private final ParserSettings settings;
+    private final ReadingPipeline pipeline;
+
+    private ReportParser(ParserSettings settings) {
+        this.settings = settings;
+        this.pipeline = new ReadingPipeline(settings);
+    }
+
+    /** {@return a builder with the defaults: all readers on the class or module path, limits for untrusted sources} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a source.
+     *
+     * @param source where the report comes from, and what the caller knows of it
+     * @return what it says
+     * @throws ReportParseException if the source is missing or cannot be read
+     */
+    public Reading parse(Source source) {
+        if (source.text().isPresent()) {
+            return pipeline.readText(source, source.text().get());
+        }
+        return pipeline.readBytes(source, bytes(source));
+    }
+
+    /** One byte more than the limit is read, so that the pipeline sees that there is more. */
+    private byte[] bytes(Source source) {
+        long most = Math.min(settings.limits().maxBytes(), Integer.MAX_VALUE - 16L) + 1;
+        try (InputStream in = source.open()) {
+            return in.readNBytes((int) most);
+        } catch (NoSuchFileException e) {
+            throw new ReportParseException(
+                    "找不到文件 " + e.getFile() + "，请检查路径。 There is no file " + e.getFile() + "; check the path.", e);
+        } catch (FileSystemException e) {
+            throw unreadable(source, e.getReason() == null ? "access failed" : e.getReason(), e);
+        } catch (IOException e) {
+            throw unreadable(source, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static ReportParseException unreadable(Source source, String reason, IOException cause) {
+        String message = "无法读取 %s（%s）；请检查它是文件且可读。 %s could not be read (%s); check that it is a file and readable.";
+        return new ReportParseException(
+                String.format(java.util.Locale.ROOT, message, source.name(), reason, source.name(), reason), cause);
+    }
+
+    /**
+     * Collects the settings of a parser; not safe for use by several threads.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+
+        private Limits limits = Limits.untrusted();
+        private @Nullable Charset charset;
+        private @Nullable FormId form;
+        private boolean strict;
+        private final List<DocumentReader> readers = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets how much of a source is read at most.
+         *
+         * @param newLimits the limits
+         * @return this builder
+         */
+        public Builder limits(Limits newLimits) {
+            limits = newLimits;
+            return this;
+        }
+
+        /**
+         * Demands a charset for text formats, in place of finding it out.
+         *
+         * @param newCharset the charset
+         * @return this builder
+         */
+        public Builder charset(Charset newCharset) {
+            charset = newCharset;
+            return this;
+        }
+
+        /**
+         * Demands the form to read the tables with, in place of finding it out.
+         *
+         * @param newForm the form
+         * @return this builder
+         * @throws IllegalArgumentException if the library does not know the form
+         */
+        public Builder form(FormId newForm) {
+            form = Forms.of(newForm).id();
+            return this;
+        }
+
+        /**
+         * Adds a reader; of two that fit a source equally well, one added here comes before one found on the path, and an
+         * earlier one before a later one.
+         *
+         * @param reader the reader
+         * @return this builder
+         */
+        public Builder reader(DocumentReader reader) {
+            readers.add(reader);
+            return this;
+        }
+
+        /**
+         * Leaves every cell unresolved whose place the source itself does not show: nothing is concluded from the edge of
+         * a cut-off row or from sums that come out.
+         *
+         * @return this builder
+         */
+        public Builder strict() {
+            strict = true;
+            return this;
+        }
+
+        /**
+         * Builds the parser.
+         *
+         * @return the parser
+         * @throws IllegalStateException if two readers have the same id
+         */
+        public ReportParser build() {
+            return new ReportParser(ParserSettings.of(limits, charset, form, strict, readers));
+        }
+    }
+}

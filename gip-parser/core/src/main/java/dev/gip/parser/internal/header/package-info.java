@@ -1,0 +1,5 @@
+/** Who reports on which year, and when it was published. */
+@NullMarked
+package dev.gip.parser.internal.header;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.gip.parser.internal.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Gathers the text of a paragraph or cell as a browser shows it: white space collapsed, lines broken where the page breaks them. */
+final class InlineText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    void append(TextNode node) {
+        String whole = node.getWholeText();
+        if (node.parent() instanceof Element parent && parent.normalName().equals("pre")) {
+            text.append(whole);
+            return;
+        }
+        for (int i = 0; i < whole.length(); i++) {
+            append(whole.charAt(i));
+        }
+    }
+
+    private void append(char c) {
+        boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+        if (!space) {
+            text.append(c);
+        } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
+            text.append(' ');
+        }
+    }
+
+    /** Breaks the line, unless nothing stands before it or it is broken there already. */
+    void breakLine() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        text.setLength(end);
+        if (end > 0 && text.charAt(end - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    /** The text so far, which is forgotten. */
+    String take() {
+        String taken = text.toString().strip();
+        text.setLength(0);
+        return taken;
+    }
+}

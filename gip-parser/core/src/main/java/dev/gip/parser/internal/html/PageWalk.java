@@ -1,0 +1,108 @@
+package dev.gip.parser.internal.html;
+
+import dev.gip.model.source.PathSegment;
+import dev.gip.model.source.SourceLocation;
+import dev.gip.parser.internal.message.Issue;
+import dev.gip.parser.spi.Block;
+import dev.gip.parser.spi.Document;
+import dev.gip.parser.spi.Paragraph;
+import dev.gip.parser.spi.Property;
+import dev.gip.parser.spi.SourceInput;
+import dev.gip.parser.spi.UnreadableSourceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks one page in reading order: text becomes paragraphs, tables of data become grids, layout tables dissolve. */
+final class PageWalk {
+
+    /** Elements whose content nobody reads on the page. */
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "noscript", "template", "select", "textarea", "svg", "iframe", "object", "title");
+
+    private final SourceInput input;
+    private final List<Property> properties = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final InlineText line = new InlineText();
+    private int tables;
+    private int cells;
+
+    PageWalk(SourceInput input) {
+        this.input = input;
+    }
+
+    Document walk(org.jsoup.nodes.Document page) throws UnreadableSourceException {
+        readHead(page);
+        walk(page.body(), 0);
+        endParagraph();
+        return new Document(properties, blocks, List.of());
+    }
+
+    private void readHead(org.jsoup.nodes.Document page) {
+        if (!page.title().isBlank()) {
+            addProperty("title", page.title());
+        }
+        for (Element meta : page.head().getElementsByTag("meta")) {
+            if (!meta.attr("name").isBlank() && !meta.attr("content").isBlank()) {
+                addProperty(meta.attr("name").strip().toLowerCase(Locale.ROOT), meta.attr("content").strip());
+            }
+        }
+    }
+
+    private void addProperty(String name, String value) {
+        SourceLocation location = new SourceLocation(
+                input.name(), List.of(new PathSegment("element", name)), null, null, value);
+        properties.add(new Property(name, value, location));
+    }
+
+    private void walk(Node node, int depth) throws UnreadableSourceException {
+        if (depth >= input.limits().maxNesting() - 2) {
+            throw new UnreadableSourceException(
+                    Issue.LIMIT_NESTING.of(input.name(), input.limits().maxNesting()));
+        }
+        if (node instanceof TextNode text) {
+            line.append(text);
+        } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
+            walkElement(element, depth);
+        }
+    }
+
+    private void walkElement(Element element, int depth) throws UnreadableSourceException {
+        if (element.normalName().equals("br")) {
+            line.breakLine();
+        } else if (element.normalName().equals("table") && TableShape.holdsData(element)) {
+            endParagraph();
+            TableGrid grid = new TableGrid(input, ++tables);
+            blocks.add(grid.read(element, cells));
+            cells += grid.size();
+        } else if (isBlock(element)) {
+            endParagraph();
+            walkChildren(element, depth);
+            endParagraph();
+        } else {
+            walkChildren(element, depth);
+        }
+    }
+
+    private void walkChildren(Element element, int depth) throws UnreadableSourceException {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            walk(child, depth + 1);
+        }
+    }
+
+    static boolean isBlock(Element element) {
+        return element.isBlock() || element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    private void endParagraph() {
+        String text = line.take();
+        if (!text.isBlank()) {
+            PathSegment step = PathSegment.of("paragraph", blocks.size() + 1);
+            blocks.add(new Paragraph(text, new SourceLocation(input.name(), List.of(step), null, null, text)));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.gip.parser.internal.html;
+
+import dev.gip.model.source.PathSegment;
+import dev.gip.model.source.SourceLocation;
+import dev.gip.model.source.TextRange;
+import dev.gip.parser.internal.message.Issue;
+import dev.gip.parser.spi.Grid;
+import dev.gip.parser.spi.GridCell;
+import dev.gip.parser.spi.SourceInput;
+import dev.gip.parser.spi.UnreadableSourceException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+
+/** Lays the cells of one table element out on a grid, spans considered as browsers do. */
+final class TableGrid {
+
+    /** What browsers allow at most; more is a slip or an attack. */
+    private static final int WIDEST_SPAN = 1000;
+
+    private final SourceInput input;
+    private final int number;
+    private final List<GridCell> cells = new ArrayList<>();
+    private int[] rowsCovered = new int[32];
+    private int row;
+    private int covered;
+
+    TableGrid(SourceInput input, int number) {
+        this.input = input;
+        this.number = number;
+    }
+
+    /** The cells and positions used so far, to be counted against the limit. */
+    int size() {
+        return covered;
+    }
+
+    Grid read(Element table, int before) throws UnreadableSourceException {
+        readRows(table, before);
+        SourceLocation location = new SourceLocation(input.name(), List.of(PathSegment.of("table", number)), null, null, "");
+        return new Grid(cells, location);
+    }
+
+    private void readRows(Element parent, int before) throws UnreadableSourceException {
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element element && element.normalName().equals("tr")) {
+                readRow(element, before);
+                row++;
+            } else if (child instanceof Element element) {
+                readRows(element, before);
+            }
+        }
+    }
+
+    private void readRow(Element tr, int before) throws UnreadableSourceException {
+        int column = 0;
+        for (Node child = tr.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element cell && (cell.normalName().equals("td") || cell.normalName().equals("th"))) {
+                while (covers(column)) {
+                    column++;
+                }
+                int rowSpan = span(cell, "rowspan");
+                int columnSpan = span(cell, "colspan");
+                count(before, columnSpan);
+                cells.add(new GridCell(row, column, rowSpan, columnSpan, text(cell), place(cell, column)));
+                cover(column, columnSpan, rowSpan);
+                column += columnSpan;
+            }
+        }
+        for (int i = 0; i < rowsCovered.length; i++) {
+            rowsCovered[i] = Math.max(0, rowsCovered[i] - 1);
+        }
+    }
+
+    private void count(int before, int columnSpan) throws UnreadableSourceException {
+        covered += columnSpan;
+        if (before + covered > input.limits().maxCells()) {
+            throw new UnreadableSourceException(Issue.LIMIT_CELLS.of(input.name(), input.limits().maxCells()));
+        }
+    }
+
+    private boolean covers(int column) {
+        return column < rowsCovered.length && rowsCovered[column] > 0;
+    }
+
+    private void cover(int column, int columnSpan, int rowSpan) {
+        if (column + columnSpan > rowsCovered.length) {
+            rowsCovered = Arrays.copyOf(rowsCovered, Math.max(column + columnSpan, 2 * rowsCovered.length));
+        }
+        Arrays.fill(rowsCovered, column, column + columnSpan, rowSpan);
+    }
+
+    private static int span(Element cell, String attribute) {
+        String value = cell.attr(attribute).strip();
+        if (value.isEmpty() || value.length() > 4 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return 1;
+        }
+        return Math.max(1, Math.min(WIDEST_SPAN, Integer.parseInt(value)));
+    }
+
+    private static String text(Element cell) {
+        InlineText text = new InlineText();
+        gather(cell, text);
+        return text.take();
+    }
+
+    private static void gather(Element element, InlineText text) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode node) {
+                text.append(node);
+            } else if (child instanceof Element inner) {
+                boolean breaks = inner.normalName().equals("br") || inner.isBlock();
+                if (breaks) {
+                    text.breakLine();
+                }
+                gather(inner, text);
+                if (breaks) {
+                    text.breakLine();
+                }
+            }
+        }
+    }
+
+    private SourceLocation place(Element cell, int column) {
+        Range range = cell.sourceRange();
+        TextRange text = range.isTracked()
+                ? new TextRange(
+                        range.start().lineNumber(), range.start().columnNumber(), range.startPos(), cell.endSourceRange().endPos())
+                : null;
+        List<PathSegment> path = List.of(
+                PathSegment.of("table", number), PathSegment.of("row", row + 1), PathSegment.of("column", column + 1));
+        return new SourceLocation(input.name(), path, text, null, cell.wholeText().strip());
+    }
+}

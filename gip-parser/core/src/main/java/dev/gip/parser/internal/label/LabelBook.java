@@ -1,0 +1,137 @@
+package dev.gip.parser.internal.label;
+
+import dev.gip.model.form.BlockDefinition;
+import dev.gip.model.form.ColumnDefinition;
+import dev.gip.model.form.Form;
+import dev.gip.model.form.GroupDefinition;
+import dev.gip.model.form.Label;
+import dev.gip.model.form.RowDefinition;
+import dev.gip.model.form.TableDefinition;
+import dev.gip.parser.internal.label.Target.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All labels of a form's tables, to be found by what a source prints. */
+public final class LabelBook {
+
+    /** Labels that head the label column or all value columns, and are no part of the form's data. */
+    private static final List<String> FRAME = List.of("信息内容", "申请人情况");
+
+    /** No label is longer; text that is longer is prose. */
+    private static final int LONGEST = 200;
+
+    private final Map<String, List<Target>> targets = new LinkedHashMap<>();
+    private final Map<Integer, List<String>> coresByLength = new HashMap<>();
+
+    public LabelBook(Form form) {
+        for (TableDefinition table : form.tables()) {
+            for (int i = 0; i < table.blocks().size(); i++) {
+                add(table, i, table.blocks().get(i));
+            }
+            for (String word : FRAME) {
+                add(new Label(word, List.of(), true), Kind.FRAME, table.key(), -1, "");
+            }
+        }
+        targets.keySet().forEach(core ->
+                coresByLength.computeIfAbsent(core.length(), length -> new ArrayList<>()).add(core));
+    }
+
+    private void add(TableDefinition table, int index, BlockDefinition block) {
+        if (block.title() != null) {
+            add(block.title(), Kind.FRAME, table.key(), index, "");
+        }
+        for (Label group : block.columnGroups()) {
+            add(group, Kind.FRAME, table.key(), index, "");
+        }
+        for (ColumnDefinition column : block.columns()) {
+            add(column.label(), Kind.COLUMN, table.key(), index, column.key());
+        }
+        for (GroupDefinition group : block.groups()) {
+            Kind kind = table.layout() == TableDefinition.Layout.ROWS ? Kind.GROUP : Kind.FRAME;
+            add(group.label(), kind, table.key(), index, group.key());
+        }
+        for (RowDefinition row : block.rows()) {
+            Kind kind = table.layout() == TableDefinition.Layout.ROWS ? Kind.ROW : Kind.FRAME;
+            add(row.label(), kind, table.key(), index, row.key());
+        }
+    }
+
+    private void add(Label label, Kind kind, String table, int block, String key) {
+        Target target = new Target(kind, table, block, key, LabelText.of(label.official()).number());
+        put(LabelText.of(label.official()).core(), target);
+        for (String variant : label.variants()) {
+            put(LabelText.of(variant).core(), target);
+        }
+    }
+
+    private void put(String core, Target target) {
+        List<Target> known = targets.computeIfAbsent(core, key -> new ArrayList<>());
+        if (!known.contains(target)) {
+            known.add(target);
+        }
+    }
+
+    /** The official and accepted labels, normalised. */
+    public Iterable<String> cores() {
+        return targets.keySet();
+    }
+
+    /** What a label may stand for, by its words or a close and unmistakable likeness; empty where it is no label. */
+    public List<Target> find(String printed) {
+        if (printed.length() > LONGEST) {
+            return List.of();
+        }
+        LabelText text = LabelText.of(printed);
+        List<Target> exact = exact(text);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        LabelText bare = LabelText.withoutBrackets(printed);
+        List<Target> withoutRemark = bare.equals(text) ? List.of() : exact(bare);
+        return withoutRemark.isEmpty() ? alike(text) : withoutRemark;
+    }
+
+    /** What a label stands for by its exact words; its numbering must not contradict the official one. */
+    public List<Target> exact(LabelText text) {
+        List<Target> known = targets.getOrDefault(text.core(), List.of());
+        if (text.number() == null || known.size() < 2) {
+            return known;
+        }
+        List<Target> agreeing =
+                known.stream().filter(target -> text.number().equals(target.number())).toList();
+        return agreeing.isEmpty() ? known : agreeing;
+    }
+
+    private List<Target> alike(LabelText text) {
+        String core = text.core();
+        int allowed = core.length() / 6;
+        if (allowed == 0) {
+            return List.of();
+        }
+        int best = Integer.MAX_VALUE;
+        int second = Integer.MAX_VALUE;
+        String match = "";
+        int reach = allowed + Likeness.MARGIN;
+        for (int length = core.length() - reach; length <= core.length() + reach; length++) {
+            for (String candidate : coresByLength.getOrDefault(length, List.of())) {
+                int distance = Likeness.distance(core, candidate, reach);
+                if (distance < best) {
+                    second = match.isEmpty() || !sameTargets(match, candidate) ? best : second;
+                    best = distance;
+                    match = candidate;
+                } else if (distance < second && !sameTargets(match, candidate)) {
+                    second = distance;
+                }
+            }
+        }
+        boolean unmistakable = best <= allowed && second - best >= Likeness.MARGIN;
+        return unmistakable ? targets.getOrDefault(match, List.of()) : List.of();
+    }
+
+    private boolean sameTargets(String one, String other) {
+        return targets.getOrDefault(one, List.of()).equals(targets.getOrDefault(other, List.of()));
+    }
+}

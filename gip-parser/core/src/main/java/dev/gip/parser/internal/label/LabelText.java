@@ -1,0 +1,105 @@
+package dev.gip.parser.internal.label;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a label without what varies from source to source: width, white space, punctuation, quotes and numbering.
+ *
+ * @param number the numbering in front, normalised to {@code 一}, {@code (一)} or {@code 1}; null where there is none
+ * @param core letters and digits of the rest, ideographs included
+ */
+public record LabelText(@Nullable String number, String core) {
+
+    private static final String CHINESE_DIGITS = "一二三四五六七八九十";
+    private static final String AFTER_NUMBER = "、.,:;)。 ";
+
+    /** Reads a label as printed. */
+    public static LabelText of(String printed) {
+        String text = fold(printed).strip();
+        int end = numberEnd(text);
+        return end == 0 ? new LabelText(null, core(text)) : new LabelText(number(text, end), core(text.substring(end)));
+    }
+
+    /** The same label without what stands in brackets; equal to this one where there are none. */
+    public static LabelText withoutBrackets(String printed) {
+        String text = fold(printed).strip();
+        int end = numberEnd(text);
+        StringBuilder rest = new StringBuilder();
+        int depth = 0;
+        for (int i = end; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : 0;
+            if (depth == 0) {
+                rest.append(c);
+            }
+            depth -= c == ')' && depth > 0 ? 1 : 0;
+        }
+        return new LabelText(end == 0 ? null : number(text, end), core(rest.toString()));
+    }
+
+    /** Full-width letters, digits and punctuation as half-width ones; every kind of space as a space. */
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\uFF01' && c <= '\uFF5E') {
+                folded.append((char) (c - 0xFEE0));
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
+                folded.append(' ');
+            } else {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String core(String folded) {
+        StringBuilder core = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                core.append(Character.toLowerCase(c));
+            }
+        }
+        return core.toString();
+    }
+
+    private static String number(String folded, int end) {
+        String digits = core(folded.substring(0, end));
+        return folded.charAt(0) == '(' ? "(" + digits + ")" : digits;
+    }
+
+    /** The end of {@code 一、}, {@code (一)}, {@code 1.}, {@code (1)}, {@code 1)} in front; 0 where there is none. */
+    private static int numberEnd(String text) {
+        boolean bracket = text.startsWith("(");
+        int start = bracket ? 1 : 0;
+        int end = start;
+        while (end < text.length() && end - start < 3 && isDigit(text.charAt(end), text.charAt(start))) {
+            end++;
+        }
+        if (end == start) {
+            return 0;
+        }
+        int stop = end;
+        while (stop < text.length() && text.charAt(stop) == ' ') {
+            stop++;
+        }
+        if (bracket) {
+            return stop < text.length() && text.charAt(stop) == ')' ? afterNumber(text, stop + 1) : 0;
+        }
+        boolean parted = stop > end || stop < text.length() && AFTER_NUMBER.indexOf(text.charAt(stop)) >= 0;
+        return parted ? afterNumber(text, stop) : 0;
+    }
+
+    private static int afterNumber(String text, int from) {
+        int end = from;
+        while (end < text.length() && AFTER_NUMBER.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c, char first) {
+        return first <= '9' ? c >= '0' && c <= '9' : CHINESE_DIGITS.indexOf(c) >= 0;
+    }
+}

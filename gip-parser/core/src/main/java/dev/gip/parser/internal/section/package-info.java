@@ -1,0 +1,5 @@
+/** The sections of a report's text. */
+@NullMarked
+package dev.gip.parser.internal.section;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dev.gip.parser.internal.token;
+
+import dev.gip.model.Cell;
+import dev.gip.parser.internal.flow.Field;
+import dev.gip.parser.internal.label.Target;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field and what it was read as.
+ *
+ * @param kind what it is
+ * @param field where it stands
+ * @param targets what a label may stand for; empty for other tokens
+ * @param cell the cell of a value, or the value stuck to a label; null for other tokens
+ */
+public record Token(Kind kind, Field field, List<Target> targets, @Nullable Cell cell) {
+
+    /** What a field may be read as. */
+    public enum Kind {
+        LABEL,
+        VALUE,
+        BLANK,
+        WORDS
+    }
+
+    static Token label(Field field, List<Target> targets) {
+        return new Token(Kind.LABEL, field, targets, null);
+    }
+
+    static Token fused(Field field, List<Target> targets, Cell cell) {
+        return new Token(Kind.LABEL, field, targets, cell);
+    }
+
+    static Token value(Field field, Cell cell) {
+        return new Token(Kind.VALUE, field, List.of(), cell);
+    }
+
+    /** A blank that the source implies at a place. */
+    public static Token blankAt(Field field) {
+        return blank(field);
+    }
+
+    static Token blank(Field field) {
+        return new Token(Kind.BLANK, field, List.of(), Cell.blank());
+    }
+
+    static Token words(Field field) {
+        return new Token(Kind.WORDS, field, List.of(), null);
+    }
+
+    public boolean isLabel() {
+        return kind == Kind.LABEL;
+    }
+
+    public boolean isBlank() {
+        return kind == Kind.BLANK;
+    }
+
+    /** Whether it is a value, a blank, or words short enough to stand in a cell. */
+    public boolean canFillCell() {
+        return kind == Kind.VALUE || kind == Kind.BLANK || kind == Kind.WORDS && Lexer.isCellWords(field.text());
+    }
+
+    /** What it is as the content of a cell. */
+    public Cell asCell() {
+        return cell == null ? new Cell.Text(field.text()) : cell;
+    }
+}

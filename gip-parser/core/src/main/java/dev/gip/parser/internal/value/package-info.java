@@ -1,0 +1,5 @@
+/** What stands in a cell. */
+@NullMarked
+package dev.gip.parser.internal.value;
+
+import org.jspecify.annotations.NullMarked;
