@@ -1,5 +1,15 @@
+import dev.gip.validate.RuleProvider;
+import dev.gip.validate.internal.StandardRules;
+
 /** Checks annual reports against the rules of their form. */
 module dev.gip.validate {
     requires transitive dev.gip.model;
     requires static transitive org.jspecify;
+
+    exports dev.gip.validate;
+
+    uses RuleProvider;
+
+    provides RuleProvider with
+            StandardRules;
 }

@@ -1,4 +1,7 @@
-/** Assertions about rules and findings; they throw {@link AssertionError} and need no test framework. */
+/**
+ * Assertions about rules: {@link dev.gip.validate.test.RuleKit} throws {@link AssertionError} and needs no test
+ * framework.
+ */
 @NullMarked
 package dev.gip.validate.test;
 

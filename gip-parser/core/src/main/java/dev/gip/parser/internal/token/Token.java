@@ -36,6 +36,11 @@ public record Token(Kind kind, Field field, List<Target> targets, @Nullable Cell
         return new Token(Kind.VALUE, field, List.of(), cell);
     }
 
+    /** A blank that the source implies at a place. */
+    public static Token blankAt(Field field) {
+        return blank(field);
+    }
+
     static Token blank(Field field) {
         return new Token(Kind.BLANK, field, List.of(), Cell.blank());
     }

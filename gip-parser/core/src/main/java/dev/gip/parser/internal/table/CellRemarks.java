@@ -1,0 +1,64 @@
+package dev.gip.parser.internal.table;
+
+import dev.gip.model.Cell;
+import dev.gip.model.CellRef;
+import dev.gip.model.form.ColumnDefinition;
+import dev.gip.model.form.Form;
+import dev.gip.model.form.RowDefinition;
+import dev.gip.model.reading.Diagnostic;
+import dev.gip.model.reading.Evidence;
+import dev.gip.parser.internal.message.Issue;
+import dev.gip.parser.internal.value.ValueReader;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is worth saying of a single cell: signs in words, units, texts that look like numbers. */
+final class CellRemarks {
+
+    /** Units of money; 万 and 万元 say the same. */
+    private static final List<String> MONEY = List.of("元", "万", "万元", "亿", "亿元");
+
+    private CellRemarks() {}
+
+    static void of(Form form, CellRef ref, Cell cell, Evidence evidence, List<Diagnostic> diagnostics) {
+        if (cell instanceof Cell.Numeric number) {
+            ofNumber(form, ref, number, evidence, diagnostics);
+        } else if (cell instanceof Cell.Text && ValueReader.looksNumeric(evidence.raw())) {
+            diagnostics.add(Issue.DOUBTFUL_NUMBER.at(evidence.location(), List.of(ref), evidence.raw()));
+        }
+    }
+
+    private static void ofNumber(
+            Form form, CellRef ref, Cell.Numeric number, Evidence evidence, List<Diagnostic> diagnostics) {
+        String raw = evidence.raw();
+        if (raw.startsWith("增") || raw.startsWith("减") || raw.startsWith("減")) {
+            diagnostics.add(Issue.SIGN_IN_WORDS.at(
+                    evidence.location(), List.of(ref), raw, number.value().toPlainString()));
+        }
+        String unit = number.unit();
+        if (unit == null || !MONEY.contains(unit)) {
+            return;
+        }
+        Optional<String> columnUnit = unitOf(form, ref);
+        boolean conflict = columnUnit.isPresent() && !sameScale(columnUnit.get(), unit);
+        Issue issue = conflict ? Issue.UNIT_CONFLICT : Issue.UNIT_IN_CELL;
+        diagnostics.add(issue.at(evidence.location(), List.of(ref), raw, conflict ? columnUnit.get() : unit));
+    }
+
+    private static boolean sameScale(String one, String other) {
+        return one.replace("元", "").equals(other.replace("元", ""));
+    }
+
+    private static Optional<String> unitOf(Form form, CellRef ref) {
+        return form.table(ref.table()).stream()
+                .flatMap(table -> table.blocks().stream())
+                .filter(block -> block.rows().stream().map(RowDefinition::key).anyMatch(ref.row()::equals))
+                .flatMap(block -> block.columns().stream())
+                .filter(column -> column.key().equals(ref.column()))
+                .map(ColumnDefinition::unit)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .findFirst();
+    }
+}

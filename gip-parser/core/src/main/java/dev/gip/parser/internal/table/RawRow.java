@@ -1,0 +1,89 @@
+package dev.gip.parser.internal.table;
+
+import dev.gip.model.CellRef;
+import dev.gip.model.source.SourceLocation;
+import dev.gip.parser.internal.flow.Line.Shape;
+import dev.gip.parser.internal.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as the source shows it: its label and everything up to the next label, not yet placed in columns.
+ *
+ * <p>Filled while the lines are read, then only read.
+ */
+final class RawRow {
+
+    /** The cells that the row has in the form, in printed order; for a printed sub-total those of its group. */
+    final List<CellRef> slots;
+
+    /** The label, or the first token of a row that has none. */
+    final Token label;
+
+    /** The line that the row begins with. */
+    final int line;
+
+    final Shape shape;
+    final int segment;
+
+    /** What follows the label, blanks included. */
+    final List<Token> cells = new ArrayList<>();
+
+    /** How many fields of the line stand up to the first cell; -1 for a row put together from several lines. */
+    int before;
+
+    /** Where the columns of the form were seen above; null where no header with real columns was. */
+    @Nullable Header header;
+
+    /** How many of the first cells are known to belong to the header above, a merged cell's tail; -1 if unknown. */
+    int headerTail = -1;
+
+    RawRow(List<CellRef> slots, Token label, int line, Shape shape, int segment, int before) {
+        this.slots = slots;
+        this.label = label;
+        this.line = line;
+        this.shape = shape;
+        this.segment = segment;
+        this.before = before;
+    }
+
+    String name() {
+        return label.field().text().replace('\n', ' ').strip();
+    }
+
+    SourceLocation location() {
+        return label.field().location();
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(Token::isBlank);
+    }
+
+    int filled() {
+        return (int) cells.stream().filter(token -> !token.isBlank()).count();
+    }
+
+    /** Whether the row was put together from several lines, so that the lines do not show how many cells it has. */
+    boolean isStacked() {
+        return before < 0;
+    }
+
+    /** Index of the first cell that is not blank; the number of cells where all are. */
+    int firstFilled() {
+        int i = 0;
+        while (i < cells.size() && cells.get(i).isBlank()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Index behind the last cell that is not blank; 0 where all are. */
+    int filledEnd() {
+        int i = cells.size();
+        while (i > 0 && cells.get(i - 1).isBlank()) {
+            i--;
+        }
+        return i;
+    }
+}

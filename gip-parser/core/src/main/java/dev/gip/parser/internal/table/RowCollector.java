@@ -1,0 +1,271 @@
+package dev.gip.parser.internal.table;
+
+import dev.gip.model.form.Form;
+import dev.gip.parser.internal.flow.Field;
+import dev.gip.parser.internal.flow.Line.Shape;
+import dev.gip.parser.internal.label.LabelText;
+import dev.gip.parser.internal.label.Target;
+import dev.gip.parser.internal.label.Target.Kind;
+import dev.gip.parser.internal.token.Token;
+import dev.gip.parser.internal.token.TokenLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the rows of all tables from the lines of a document: each label of a row takes what follows it, up to the next
+ * label or to text that is no cell.
+ */
+final class RowCollector {
+
+    private final TableContext context;
+    private final List<RawRow> rows = new ArrayList<>();
+    private final List<Token> strays = new ArrayList<>();
+    private final boolean[] consumed;
+    private final boolean[] boundaries;
+
+    private @Nullable RawRow open;
+    private @Nullable Target last;
+    private boolean inHeader;
+    private final Map<String, Field> headerColumns = new LinkedHashMap<>();
+    private int headerSegment = -1;
+    private int tailAfterHeader;
+
+    /**
+     * A collector for one document.
+     *
+     * @param boundaries the lines that head a section, where every table ends
+     */
+    RowCollector(Form form, boolean[] boundaries) {
+        this.context = new TableContext(form);
+        this.boundaries = boundaries;
+        this.consumed = new boolean[boundaries.length];
+    }
+
+    /** The rows in the order of the source. */
+    List<RawRow> rows() {
+        return rows;
+    }
+
+    /** Values inside a table that follow no label. */
+    List<Token> strays() {
+        return strays;
+    }
+
+    /** Which lines belong to tables. */
+    boolean[] consumed() {
+        return consumed;
+    }
+
+    void read(List<TokenLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            read(lines.get(i), i);
+        }
+        close();
+    }
+
+    private void read(TokenLine line, int index) {
+        if (line.line().shape() == Shape.GRID && line.line().segment() != headerSegment) {
+            headerColumns.clear();
+            headerSegment = line.line().segment();
+        }
+        int label = boundaries[index] ? -1 : lastRowLabel(line);
+        if (boundaries[index]) {
+            leaveTable(line);
+        } else if (label >= 0) {
+            startRow(line, index, label);
+        } else if (line.tokens().stream().anyMatch(Token::isLabel)) {
+            readHeader(line, index);
+        } else if (line.tokens().stream().allMatch(Token::canFillCell)) {
+            readCells(line, index);
+        } else if (!readLocalRow(line, index)) {
+            leaveTable(line);
+        }
+    }
+
+    /** Index of the label that heads the row of this line: the last one before its values; -1 if there is none. */
+    private int lastRowLabel(TokenLine line) {
+        boolean headerLine = line.tokens().stream()
+                .anyMatch(token -> token.isLabel() && token.targets().stream().noneMatch(Target::headsRow));
+        int found = -1;
+        for (int i = 0; i < line.tokens().size(); i++) {
+            Token token = line.tokens().get(i);
+            if (token.isLabel() && rowTarget(token, inHeader || headerLine).isPresent()) {
+                found = i;
+            } else if (!token.isBlank() && found >= 0) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The row that a label heads where it stands. Some labels head a row and a column: without a number they are a row only
+     * below rows of the same table.
+     */
+    private Optional<Target> rowTarget(Token token, boolean header) {
+        List<Target> targets = token.targets();
+        boolean column = targets.stream().anyMatch(target -> target.kind() == Kind.COLUMN);
+        boolean numbered = LabelText.of(token.field().text()).number() != null;
+        Target previous = last;
+        Optional<Target> nearest = targets.stream()
+                .filter(Target::headsRow)
+                .min((one, other) -> Integer.compare(distance(previous, one), distance(previous, other)));
+        if (!column || numbered) {
+            return nearest;
+        }
+        return header ? Optional.empty() : nearest.filter(target -> distance(previous, target) == 0);
+    }
+
+    private static int distance(@Nullable Target previous, Target target) {
+        return previous != null && previous.table().equals(target.table()) ? 0 : 1;
+    }
+
+    private void startRow(TokenLine line, int index, int label) {
+        close();
+        Token token = line.tokens().get(label);
+        Target target = rowTarget(token, false).orElseThrow();
+        last = target;
+        inHeader = false;
+        tailAfterHeader = 0;
+        RawRow row = new RawRow(
+                context.slots(target), token, index, line.line().shape(), line.line().segment(), label + 1);
+        row.cells.addAll(line.tokens().subList(label + 1, line.tokens().size()));
+        row.header = header();
+        open = row;
+        consumed[index] = true;
+    }
+
+    private @Nullable Header header() {
+        return headerColumns.isEmpty() ? null : new Header(headerColumns);
+    }
+
+    /** A line with labels of which none heads a row: the head of a table or block. */
+    private void readHeader(TokenLine line, int index) {
+        close();
+        for (Token token : line.tokens()) {
+            if (token.isLabel()) {
+                Target target = preferred(token);
+                if (last == null || !target.table().equals(last.table()) || target.kind() == Kind.FRAME && target.block() >= 0) {
+                    headerColumns.clear();
+                }
+                last = target;
+                inHeader = true;
+                tailAfterHeader = 0;
+                if (target.kind() == Kind.COLUMN && line.line().shape() == Shape.GRID) {
+                    headerColumns.put(target.key(), token.field());
+                }
+            } else if (token.isBlank()) {
+                tailAfterHeader++;
+            }
+        }
+        consumed[index] = true;
+    }
+
+    private Target preferred(Token token) {
+        Target previous = last;
+        return token.targets().stream()
+                .filter(target -> previous != null && target.table().equals(previous.table()))
+                .findFirst()
+                .orElse(token.targets().get(0));
+    }
+
+    /** A line of values, blanks and words: it goes on with the open row, or is the one row of a table without row labels. */
+    private void readCells(TokenLine line, int index) {
+        if (open != null && goesOn(open, line)) {
+            open.cells.addAll(line.tokens());
+            open.before = -1;
+            consumed[index] = true;
+            return;
+        }
+        Target table = last;
+        if (!inHeader || table == null || !context.isSingleRow(table.table())) {
+            leaveTable(line);
+            return;
+        }
+        int cells = context.table(table.table()).cells().size();
+        boolean blank = line.tokens().stream().allMatch(Token::isBlank);
+        if (blank && line.tokens().size() != cells) {
+            tailAfterHeader += line.tokens().size();
+            consumed[index] = true;
+            return;
+        }
+        startSingleRow(line, index, table.table());
+    }
+
+    /** Whether a line without labels belongs to the row above it: not where that row is a whole line of a grid, or full. */
+    private static boolean goesOn(RawRow row, TokenLine line) {
+        boolean grid = row.shape == Shape.GRID || line.line().shape() == Shape.GRID;
+        boolean full = row.filled() >= row.slots.size() && line.tokens().stream().anyMatch(token -> !token.isBlank());
+        return !grid && !full;
+    }
+
+    private void startSingleRow(TokenLine line, int index, String table) {
+        close();
+        RawRow row = new RawRow(
+                context.table(table).cells(), line.tokens().get(0), index, line.line().shape(), line.line().segment(), 0);
+        row.headerTail = tailAfterHeader;
+        row.cells.addAll(line.tokens());
+        open = row;
+        inHeader = false;
+        consumed[index] = true;
+    }
+
+    private void stray(TokenLine line) {
+        if (last != null && line.line().shape() != Shape.PLAIN) {
+            line.tokens().stream().filter(token -> token.kind() == Token.Kind.VALUE).forEach(strays::add);
+        }
+    }
+
+    /** A row that the form does not have: words, then as many values as the row above has columns. */
+    private boolean readLocalRow(TokenLine line, int index) {
+        Target above = last;
+        if (above == null || !above.headsRow() || !line.holdsRow() || context.isSingleRow(above.table())) {
+            return false;
+        }
+        int words = 0;
+        while (words < line.tokens().size() && line.tokens().get(words).kind() != Token.Kind.VALUE) {
+            words++;
+        }
+        Optional<Token> label = line.tokens().subList(0, words).stream()
+                .filter(token -> token.kind() == Token.Kind.WORDS)
+                .reduce((first, second) -> second);
+        int values = context.slots(above).size();
+        boolean fits = line.tokens().size() - words == values
+                && line.tokens().subList(words, words + values).stream().allMatch(Token::canFillCell);
+        if (label.isEmpty() || !fits || label.get().field().text().length() > 60) {
+            return false;
+        }
+        close();
+        String name = label.get().field().text().replace('\n', ' ').strip();
+        RawRow row = new RawRow(
+                context.localSlots(above.table(), above.block(), name),
+                label.get(),
+                index,
+                line.line().shape(),
+                line.line().segment(),
+                words);
+        row.cells.addAll(line.tokens().subList(words, line.tokens().size()));
+        rows.add(row);
+        consumed[index] = true;
+        return true;
+    }
+
+    private void leaveTable(TokenLine line) {
+        close();
+        stray(line);
+        if (line.line().shape() == Shape.PLAIN) {
+            inHeader = false;
+        }
+    }
+
+    private void close() {
+        if (open != null) {
+            rows.add(open);
+            open = null;
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package dev.gip.parser.internal.table;
+
+import dev.gip.model.Cell;
+import dev.gip.model.CellNotation;
+import dev.gip.model.CellRef;
+import dev.gip.model.reading.Diagnostic;
+import dev.gip.model.reading.Evidence;
+import dev.gip.model.reading.Evidence.Basis;
+import dev.gip.parser.internal.flow.Line.Shape;
+import dev.gip.parser.internal.message.Issue;
+import dev.gip.parser.internal.token.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * Places the values of one row in the columns of the form. A value is placed only where every way to lay the row out that
+ * the source allows puts it there; else the cells stay unresolved.
+ */
+final class RowPlacer {
+
+    private final RowModel model;
+    private final ClippedEdge edge;
+    private final boolean strict;
+
+    RowPlacer(RowModel model, ClippedEdge edge, boolean strict) {
+        this.model = model;
+        this.edge = edge;
+        this.strict = strict;
+    }
+
+    PlacedRow place(RawRow row) {
+        Builder placed = new Builder(row);
+        int columns = row.slots.size();
+        Cell stuck = row.label.isLabel() ? row.label.cell() : null;
+        if (stuck != null && row.cells.size() == columns - 1 && row.filled() == columns - 1) {
+            placed.swallowed(stuck);
+            return placed.build();
+        }
+        if (stuck != null && !keepsAllValues(row)) {
+            placed.unresolved();
+            return placed.build();
+        }
+        if (stuck != null) {
+            placed.stuck(stuck, "the values of the row are all there, so it was left out", "该行各值齐全，未计入");
+        }
+        if (byColumns(row, placed)) {
+            return placed.build();
+        }
+        pad(row);
+        if (row.cells.size() < columns) {
+            placeShort(row, placed);
+        } else if (row.filledEnd() - row.firstFilled() > columns) {
+            placed.unresolved();
+        } else {
+            placeWhole(row, placed);
+        }
+        return placed.build();
+    }
+
+    /** Whether a row with a figure stuck to its label has a cell for every value besides, so that the figure is none of them. */
+    private static boolean keepsAllValues(RawRow row) {
+        int columns = row.slots.size();
+        boolean lacksLast = row.cells.size() > columns && row.firstFilled() == 0 && row.filledEnd() == columns - 1;
+        return row.cells.size() >= columns && !(lacksLast && row.shape != Shape.GRID);
+    }
+
+    /** Real columns decide, unless the row shows every cell: then its order says the same, even where spans are missing. */
+    private static boolean byColumns(RawRow row, Builder placed) {
+        Header header = row.header;
+        boolean real = row.shape == Shape.GRID && header != null && header.heads(row.slots);
+        if (!real || row.cells.size() == row.slots.size()) {
+            return false;
+        }
+        boolean aligned = row.label.field().columnEnd() == header.firstColumn(row.slots);
+        if (!aligned) {
+            return false;
+        }
+        Map<CellRef, Token> found = new LinkedHashMap<>();
+        for (Token token : row.cells) {
+            Optional<CellRef> slot = header.slotOver(token.field(), row.slots);
+            boolean lost = slot.isEmpty() ? !token.isBlank() : found.put(slot.get(), token) != null;
+            if (lost) {
+                return false;
+            }
+        }
+        found.forEach((slot, token) -> placed.put(slot, token, Basis.COLUMN));
+        return true;
+    }
+
+    /** Blanks at the beginning of a row without labels that a merged cell of the header does not account for. */
+    private static void pad(RawRow row) {
+        int tailOfHeader = row.slots.size() / 3;
+        int missing = row.slots.size() - row.cells.size();
+        if (row.headerTail > tailOfHeader && missing > 0 && row.headerTail - tailOfHeader == missing) {
+            for (int i = 0; i < missing; i++) {
+                row.cells.add(0, Token.blankAt(row.label.field()));
+            }
+        }
+    }
+
+    private void placeWhole(RawRow row, Builder placed) {
+        OptionalInt only = RowModel.onlyStart(row);
+        OptionalInt start = only.isPresent() ? only : row.isBlank() ? OptionalInt.of(0) : model.start(row);
+        if (start.isEmpty()) {
+            placed.unresolved();
+            return;
+        }
+        for (int i = 0; i < row.slots.size(); i++) {
+            placed.put(row.slots.get(i), row.cells.get(start.getAsInt() + i), Basis.ORDER);
+        }
+    }
+
+    private void placeShort(RawRow row, Builder placed) {
+        if (row.isBlank()) {
+            for (int i = 0; i < row.cells.size(); i++) {
+                placed.put(row.slots.get(i), row.cells.get(i), Basis.ORDER);
+            }
+        } else if (!strict && edge.cuts(row) && model.valuesFollowLabel()) {
+            placed.clipped();
+        } else {
+            placed.unresolved();
+        }
+    }
+
+    /** What is known of a row while it is placed. */
+    private static final class Builder {
+
+        private final RawRow row;
+        private final Map<CellRef, Cell> cells = new LinkedHashMap<>();
+        private final Map<CellRef, Evidence> evidence = new LinkedHashMap<>();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+        Builder(RawRow row) {
+            this.row = row;
+        }
+
+        void put(CellRef slot, Token token, Basis basis) {
+            put(slot, token, token.asCell(), basis);
+        }
+
+        private void put(CellRef slot, Token token, Cell cell, Basis basis) {
+            cells.put(slot, cell);
+            evidence.put(slot, new Evidence(token.field().location(), token.field().text(), row.name(), basis));
+        }
+
+        /** The label took the first value; the others follow. */
+        void swallowed(Cell stuck) {
+            put(row.slots.get(0), row.label, stuck, Basis.ORDER);
+            for (int i = 1; i < row.slots.size(); i++) {
+                put(row.slots.get(i), row.cells.get(i - 1), Basis.ORDER);
+            }
+            stuck(stuck, "the row lacks one value, so it is the first one", "该行缺一个值，故作为第一个值");
+        }
+
+        void stuck(Cell stuck, String en, String zh) {
+            String figure = CellNotation.print(stuck);
+            diagnostics.add(Issue.FUSED_LABEL.at(
+                    row.location(), List.of(row.slots.get(0)), row.name(), figure, zh, en));
+        }
+
+        void clipped() {
+            for (int i = 0; i < row.cells.size(); i++) {
+                put(row.slots.get(i), row.cells.get(i), Basis.CLIPPED_ROW);
+            }
+            List<CellRef> lost = row.slots.subList(row.cells.size(), row.slots.size());
+            diagnostics.add(Issue.CLIPPED_ROW.at(
+                    row.location(), lost, row.name(), row.cells.size(), lost.get(0).column()));
+        }
+
+        /** Every cell may hold any of the values that some layout of the row puts there. */
+        void unresolved() {
+            List<Token> values =
+                    row.cells.stream().filter(token -> !token.isBlank()).toList();
+            int columns = row.slots.size();
+            for (int i = 0; i < columns; i++) {
+                int shifted = i - (columns - values.size());
+                int from = Math.max(0, Math.min(i, shifted));
+                int to = Math.min(values.size(), Math.max(i, shifted) + 1);
+                List<Cell> candidates =
+                        values.subList(from, to).stream().map(Token::asCell).distinct().toList();
+                put(row.slots.get(i), row.label, new Cell.Unresolved(candidates), Basis.ORDER);
+            }
+            diagnostics.add(Issue.UNRESOLVED_CELLS.at(
+                    row.location(), row.slots, row.name(), values.size(), columns));
+        }
+
+        PlacedRow build() {
+            if (!row.cells.isEmpty() && row.isBlank()) {
+                diagnostics.add(Issue.BLANK_ROW.at(row.location(), row.slots, row.name()));
+            }
+            return new PlacedRow(row, cells, evidence, diagnostics);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package dev.gip.validate;
+
+import dev.gip.model.AnnualReport;
+import dev.gip.model.CellRef;
+import dev.gip.model.LocalizedText;
+import dev.gip.model.form.Form;
+import dev.gip.model.reading.Diagnostic;
+import dev.gip.model.reading.Reading;
+import dev.gip.model.relation.RelationCheck;
+import dev.gip.model.source.SourceLocation;
+import dev.gip.model.validation.Comparison;
+import dev.gip.model.validation.Finding;
+import dev.gip.model.validation.RuleInfo;
+import dev.gip.model.validation.RuleRun;
+import dev.gip.model.validation.RuleRun.Status;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule sees of one report, and where its findings go.
+ *
+ * <p>Lives as long as the check runs and belongs to its thread. Findings bear the id, kind and severity of the rule;
+ * their places in the source come from the cells they name.
+ *
+ * @since 0.1
+ */
+public final class RuleContext {
+
+    private static final int MAX_LOCATIONS = 8;
+    private static final int MAX_NAMED = 5;
+
+    private final Subject subject;
+    private final RuleInfo rule;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<CellRef> obstacles = new LinkedHashSet<>();
+    private @Nullable RuleRun stopped;
+
+    RuleContext(Subject subject, RuleInfo rule) {
+        this.subject = subject;
+        this.rule = rule;
+    }
+
+    /** {@return the report} */
+    public AnnualReport report() {
+        return subject.report();
+    }
+
+    /** {@return the form of the report} */
+    public Form form() {
+        return subject.form();
+    }
+
+    /** {@return how the report was read; empty if the caller gave a bare report} */
+    public Optional<Reading> reading() {
+        return Optional.ofNullable(subject.reading());
+    }
+
+    /**
+     * What the reader had to say under one code.
+     *
+     * @param code the stable code of a diagnostic
+     * @return the diagnostics in the order of the source; none for a bare report
+     */
+    public List<Diagnostic> diagnostics(String code) {
+        return reading().stream()
+                .flatMap(reading -> reading.diagnostics().stream())
+                .filter(diagnostic -> diagnostic.code().equals(code))
+                .toList();
+    }
+
+    /**
+     * The relations of one kind, evaluated. Cells that were placed by the relations themselves count as obstacles: what
+     * they satisfy proves nothing.
+     *
+     * @param kind the kind, such as {@code balance}
+     * @return every relation of that kind in the order of the form, broken or not
+     */
+    public List<RelationCheck> relations(String kind) {
+        return subject.relations().stream()
+                .filter(check -> check.relation().kind().equals(kind))
+                .toList();
+    }
+
+    /**
+     * The official words for a row.
+     *
+     * @param ref a cell of the row
+     * @return the label, with the one above it where the table prints it twice; the key where the form has no such row
+     */
+    public String rowLabel(CellRef ref) {
+        return subject.labels().row(ref);
+    }
+
+    /**
+     * The official words for a column.
+     *
+     * @param ref a cell of the column
+     * @return the label; the key where the form has no such column
+     */
+    public String columnLabel(CellRef ref) {
+        return subject.labels().column(ref);
+    }
+
+    /**
+     * The official words for a cell.
+     *
+     * @param ref the cell
+     * @return row and column in brackets 「」, without the column in a table that has only one
+     */
+    public String label(CellRef ref) {
+        return subject.labels().cell(ref);
+    }
+
+    /**
+     * Reports a finding.
+     *
+     * @param text a sentence that a clerk can act on
+     * @param cells the cells concerned; may be empty
+     */
+    public void find(LocalizedText text, List<CellRef> cells) {
+        add(text, cells, null, locate(cells));
+    }
+
+    /**
+     * Reports two sums that differ.
+     *
+     * @param text a sentence that a clerk can act on
+     * @param cells the cells concerned
+     * @param comparison the sums
+     */
+    public void find(LocalizedText text, List<CellRef> cells, Comparison comparison) {
+        add(text, cells, comparison, locate(cells));
+    }
+
+    /**
+     * Reports a finding at a place of the source.
+     *
+     * @param text a sentence that a clerk can act on
+     * @param cells the cells concerned; may be empty
+     * @param location the place
+     */
+    public void find(LocalizedText text, List<CellRef> cells, SourceLocation location) {
+        add(text, cells, null, List.of(location));
+    }
+
+    private void add(
+            LocalizedText text, List<CellRef> cells, @Nullable Comparison comparison, List<SourceLocation> locations) {
+        findings.add(new Finding(rule.id(), rule.kind(), rule.severity(), text, cells, comparison, locations));
+    }
+
+    private List<SourceLocation> locate(List<CellRef> cells) {
+        return cells.stream()
+                .flatMap(ref -> reading().stream().flatMap(reading -> reading.locate(ref).stream()))
+                .limit(MAX_LOCATIONS)
+                .toList();
+    }
+
+    /**
+     * Says that cells kept a part of the check from running. What was found on the rest stands, but the rule counts as
+     * {@link Status#COULD_NOT_RUN}.
+     *
+     * @param cells the cells: absent, text or unresolved ones
+     */
+    public void obstacles(Collection<CellRef> cells) {
+        obstacles.addAll(cells);
+    }
+
+    /**
+     * Says that the check lacks something it cannot do without.
+     *
+     * @param reason what, and what to do
+     */
+    public void couldNotRun(LocalizedText reason) {
+        stopped = new RuleRun(rule.id(), Status.COULD_NOT_RUN, reason);
+    }
+
+    /**
+     * Says that there is nothing in this report for the rule to look at.
+     *
+     * @param reason why
+     */
+    public void notApplicable(LocalizedText reason) {
+        stopped = new RuleRun(rule.id(), Status.NOT_APPLICABLE, reason);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    RuleRun outcome() {
+        if (stopped != null) {
+            return stopped;
+        }
+        return obstacles.isEmpty()
+                ? new RuleRun(rule.id(), Status.RAN, null)
+                : new RuleRun(rule.id(), Status.COULD_NOT_RUN, obstacleText());
+    }
+
+    private LocalizedText obstacleText() {
+        String named = obstacles.stream().limit(MAX_NAMED).map(this::label).collect(Collectors.joining("、"));
+        boolean more = obstacles.size() > MAX_NAMED;
+        return new LocalizedText(
+                "有 %d 个单元格缺失、是文字或未能确定，涉及它们的部分没有检查：%s%s。".formatted(obstacles.size(), named, more ? "等" : ""),
+                "%d cells are absent, hold words or could not be read with certainty, and what concerns them was not checked: %s%s."
+                        .formatted(obstacles.size(), named, more ? " and others" : ""));
+    }
+}

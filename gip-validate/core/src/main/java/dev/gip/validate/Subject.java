@@ -1,0 +1,43 @@
+package dev.gip.validate;
+
+import dev.gip.model.AnnualReport;
+import dev.gip.model.Cell;
+import dev.gip.model.CellRef;
+import dev.gip.model.form.Form;
+import dev.gip.model.reading.Evidence;
+import dev.gip.model.reading.Reading;
+import dev.gip.model.relation.RelationCheck;
+import dev.gip.model.relation.RelationSystem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules of one validation share.
+ *
+ * @param report the report
+ * @param form its form
+ * @param reading how it was read; null for a bare report
+ * @param relations every relation of the form, evaluated once
+ * @param labels the words of the form
+ */
+record Subject(
+        AnnualReport report, Form form, @Nullable Reading reading, List<RelationCheck> relations, Labels labels) {
+
+    static Subject of(AnnualReport report, Form form, @Nullable Reading reading) {
+        List<RelationCheck> relations = RelationSystem.of(form).evaluate(ref -> checkable(ref, report, reading));
+        return new Subject(report, form, reading, relations, new Labels(form));
+    }
+
+    /** A cell that the relations themselves decided cannot bear witness for them. */
+    private static Cell checkable(CellRef ref, AnnualReport report, @Nullable Reading reading) {
+        Cell cell = report.cell(ref);
+        if (reading == null) {
+            return cell;
+        }
+        boolean decided = reading.provenance()
+                .of(ref)
+                .filter(evidence -> evidence.basis() == Evidence.Basis.DECIDED_BY_RELATIONS)
+                .isPresent();
+        return decided ? new Cell.Unresolved(List.of(cell)) : cell;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.gip.validate.internal;
+
+import dev.gip.model.AnnualReport;
+import dev.gip.model.Cell;
+import dev.gip.model.CellKind;
+import dev.gip.model.CellRef;
+import dev.gip.model.LocalizedText;
+import dev.gip.model.Severity;
+import dev.gip.model.form.FormId;
+import dev.gip.model.form.TableDefinition;
+import dev.gip.validate.Rule;
+import dev.gip.validate.RuleContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Cells left empty by oversight.
+ *
+ * <p>Many reports leave a cell empty for zero, and some do so in one table only. A blank is an oversight where the report
+ * is seen to write its zeros: in tables that are nearly full, with several written zeros or signs for each blank. In
+ * between, nothing is said.
+ */
+final class BlankRules {
+
+    /** A table in which more than one cell in this many is empty uses blanks for zero. */
+    private static final int TABLE_SHARE = 4;
+
+    /** So many zeros and signs must be written for each blank. */
+    private static final int WRITTEN_PER_BLANK = 4;
+
+    private static final int MAX_NAMED = 5;
+
+    private static final Rule BLANKS = Rule.define("GIP-VAL-004")
+            .kind("blank")
+            .severity(Severity.WARNING)
+            .title("不应漏填个别单元格", "No single cells are left empty")
+            .rationale(
+                    "其他各格都写明数字或符号，个别空白无法分辨是零还是漏填。通篇以空白表示零的，不在此列。",
+                    "Where all other cells hold a figure or a sign, no one can tell whether an empty one means zero or was"
+                            + " forgotten. Reports that leave cells empty for zero throughout are not meant.")
+            .basis("国办公开办函〔2021〕30号：内容准确、完整")
+            .tags("values")
+            .bad(Examples.zeros(FormId.F2021)
+                    .cell("requests/results.granted/naturalPerson", Cell.blank())
+                    .build())
+            .good(blankReview())
+            .check(BlankRules::check);
+
+    static final List<Rule> ALL = List.of(BLANKS);
+
+    private BlankRules() {}
+
+    private static AnnualReport blankReview() {
+        AnnualReport.Builder report = Examples.zeros(FormId.F2021);
+        report.build().review().cells().cells().keySet().forEach(ref -> report.cell(ref, Cell.blank()));
+        return report.build();
+    }
+
+    private static void check(RuleContext context) {
+        AnnualReport report = context.report();
+        List<CellRef> blanks = new ArrayList<>();
+        long written = 0;
+        for (TableDefinition table : context.form().tables()) {
+            List<CellRef> shown = table.cells().stream()
+                    .filter(ref -> report.cell(ref).kind() != CellKind.ABSENT)
+                    .toList();
+            List<CellRef> empty = select(report, shown, cell -> cell.kind() == CellKind.BLANK);
+            if (empty.size() * TABLE_SHARE <= shown.size()) {
+                blanks.addAll(empty);
+                written += select(report, shown, BlankRules::saysNothing).size();
+            }
+        }
+        if (!blanks.isEmpty() && written >= (long) blanks.size() * WRITTEN_PER_BLANK) {
+            context.find(text(context, blanks), blanks);
+        }
+    }
+
+    private static List<CellRef> select(AnnualReport report, List<CellRef> refs, Predicate<Cell> wanted) {
+        return refs.stream().filter(ref -> wanted.test(report.cell(ref))).toList();
+    }
+
+    private static boolean saysNothing(Cell cell) {
+        return cell.kind() == CellKind.SYMBOL
+                || cell.number().filter(value -> value.signum() == 0).isPresent();
+    }
+
+    private static LocalizedText text(RuleContext context, List<CellRef> blanks) {
+        String named = blanks.stream().limit(MAX_NAMED).map(context::label).collect(Collectors.joining("、"));
+        boolean more = blanks.size() > MAX_NAMED;
+        return new LocalizedText(
+                "其他各格均已填写，%s%s共 %d 格空白；没有的请填 0。".formatted(named, more ? "等" : "", blanks.size()),
+                "All other cells are filled in, but these are empty: %s%s, %d in all; enter 0 where there is nothing."
+                        .formatted(named, more ? " and others" : "", blanks.size()));
+    }
+}

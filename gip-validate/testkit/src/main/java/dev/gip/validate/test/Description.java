@@ -1,0 +1,48 @@
+package dev.gip.validate.test;
+
+import dev.gip.model.LocalizedText;
+import dev.gip.model.validation.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a rule must say of itself. */
+final class Description {
+
+    private static final Pattern ID = Pattern.compile("[A-Z]{2,8}-[A-Z]{2,5}-\\d{3}");
+
+    private Description() {}
+
+    static List<String> faults(RuleInfo info) {
+        List<String> faults = new ArrayList<>();
+        if (!ID.matcher(info.id()).matches()) {
+            faults.add("the id does not look like ACME-REQ-001 (" + ID + ")");
+        }
+        if (info.kind().isBlank() || info.kind().equals(info.id())) {
+            faults.add("a kind is lacking, such as balance");
+        }
+        faults.addAll(faults("title", info.title()));
+        faults.addAll(faults("rationale", info.rationale()));
+        if (info.basis().isBlank()) {
+            faults.add("the basis is lacking; where no article or circular says so, write practice");
+        }
+        if (info.tags().isEmpty() || info.tags().stream().anyMatch(String::isBlank)) {
+            faults.add("tags are lacking or blank");
+        }
+        return faults;
+    }
+
+    static List<String> faults(String what, LocalizedText text) {
+        List<String> faults = new ArrayList<>();
+        if (text.zh().isBlank()) {
+            faults.add("the " + what + " in Chinese is lacking");
+        }
+        if (text.en().isBlank()) {
+            faults.add("the " + what + " in English is lacking");
+        }
+        if (!text.zh().isBlank() && text.zh().equals(text.en())) {
+            faults.add("the " + what + " is the same in Chinese and English: " + text.zh());
+        }
+        return faults;
+    }
+}
