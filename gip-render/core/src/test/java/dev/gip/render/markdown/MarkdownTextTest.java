@@ -39,8 +39,7 @@ class MarkdownTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~',
-            quoteCharacter = '^', textBlock = """
+    @CsvSource(delimiter = '~', quoteCharacter = '^', textBlock = """
                     ^# 标题^    ~ \\# 标题
                     - 一        ~ \\- 一
                     ---         ~ \\---
@@ -116,7 +115,9 @@ class MarkdownTextTest {
                 "'",
                 "a",
                 "http://a_b_c",
-                "😀");
+                "😀",
+                "[a](b)",
+                "**a**");
         Arbitrary<String> joined = pieces.list().ofMinSize(1).ofMaxSize(6).map(list -> String.join("", list));
         // The parser used here strips control characters at the edges of a block, which Markdown does not.
         Arbitrary<String> hostile = ArbitraryReports.words().map(words -> words.replaceAll("[\\u0001\\u007f]", ""));
