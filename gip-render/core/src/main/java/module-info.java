@@ -10,7 +10,7 @@ module dev.gip.render {
     uses dev.gip.render.ReportRenderer;
 
     provides dev.gip.render.ReportRenderer with
-            dev.gip.render.json.JsonRenderer,
-            dev.gip.render.csv.CsvRenderer,
-            dev.gip.render.markdown.MarkdownRenderer;
+            dev.gip.render.internal.json.JsonRenderer,
+            dev.gip.render.internal.csv.CsvRenderer,
+            dev.gip.render.internal.markdown.MarkdownRenderer;
 }

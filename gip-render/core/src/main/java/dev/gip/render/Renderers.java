@@ -1,8 +1,8 @@
 package dev.gip.render;
 
-import dev.gip.render.csv.CsvRenderer;
-import dev.gip.render.json.JsonRenderer;
-import dev.gip.render.markdown.MarkdownRenderer;
+import dev.gip.render.internal.csv.CsvRenderer;
+import dev.gip.render.internal.json.JsonRenderer;
+import dev.gip.render.internal.markdown.MarkdownRenderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;

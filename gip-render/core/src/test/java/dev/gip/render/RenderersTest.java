@@ -63,7 +63,7 @@ class RenderersTest {
         assertThatThrownBy(() -> RendererRegistry.of(List.of(Renderers.json()), List.of(new Named("json"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("id 'json'")
-                .hasMessageContaining("dev.gip.render.json.JsonRenderer in file:")
+                .hasMessageContaining("dev.gip.render.internal.json.JsonRenderer in file:")
                 .hasMessageContaining("dev.gip.render.RenderersTest$Named in file:");
     }
 

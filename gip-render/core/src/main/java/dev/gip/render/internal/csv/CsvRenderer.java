@@ -1,4 +1,4 @@
-package dev.gip.render.csv;
+package dev.gip.render.internal.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

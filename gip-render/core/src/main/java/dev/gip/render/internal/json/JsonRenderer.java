@@ -1,4 +1,4 @@
-package dev.gip.render.json;
+package dev.gip.render.internal.json;
 
 import dev.gip.json.ReportJson;
 import dev.gip.render.RenderRequest;

@@ -1,4 +1,4 @@
-package dev.gip.render.markdown;
+package dev.gip.render.internal.markdown;
 
 /**
  * What heads a row or a column.

@@ -1,4 +1,4 @@
-package dev.gip.render.markdown;
+package dev.gip.render.internal.markdown;
 
 import dev.gip.render.RenderRequest;
 import dev.gip.render.TextRenderer;

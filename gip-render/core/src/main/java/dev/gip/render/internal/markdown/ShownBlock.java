@@ -1,4 +1,4 @@
-package dev.gip.render.markdown;
+package dev.gip.render.internal.markdown;
 
 import dev.gip.model.CellRef;
 import dev.gip.model.CellTable;

@@ -1,4 +1,4 @@
-package dev.gip.render.csv;
+package dev.gip.render.internal.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

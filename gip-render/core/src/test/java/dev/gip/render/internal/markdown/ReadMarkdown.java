@@ -1,4 +1,4 @@
-package dev.gip.render.markdown;
+package dev.gip.render.internal.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
