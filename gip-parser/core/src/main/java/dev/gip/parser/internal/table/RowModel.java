@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -16,10 +17,10 @@ import java.util.Set;
  *
  * @param starts how many cells stand between label and first value, in the rows that tell
  * @param columns in which field the first value stands, in the rows that tell
- * @param sizes how many cells the rows of one kind have
+ * @param usualSizes how many cells most rows of one kind have; nothing for kinds whose rows differ
  * @param underHeader whether every cell of every row stands under a head of its own, so that the header tells the order
  */
-record RowModel(Set<Integer> starts, Set<Integer> columns, Map<String, List<Integer>> sizes, boolean underHeader) {
+record RowModel(Set<Integer> starts, Set<Integer> columns, Map<String, Integer> usualSizes, boolean underHeader) {
 
     /** So many rows of one size show what is usual. */
     private static final int FEWEST_ROWS = 3;
@@ -39,7 +40,21 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, Map<String, List<Inte
                 columns.add(row.isStacked() ? -1 : row.before + only.getAsInt());
             }
         }
-        return new RowModel(starts, columns, sizes, rows.stream().allMatch(RowModel::isUnderHeader));
+        return new RowModel(starts, columns, usual(sizes), rows.stream().allMatch(RowModel::isUnderHeader));
+    }
+
+    private static Map<String, Integer> usual(Map<String, List<Integer>> sizes) {
+        Map<String, Integer> usual = new HashMap<>();
+        sizes.forEach((kind, all) -> {
+            List<Integer> sorted = all.stream().sorted().toList();
+            // What more than half of the rows have stands in the middle.
+            Integer middle = sorted.get(sorted.size() / 2);
+            long same = sorted.stream().filter(middle::equals).count();
+            if (same >= FEWEST_ROWS && same * 2 > sorted.size()) {
+                usual.put(kind, middle);
+            }
+        });
+        return usual;
     }
 
     /** Rows with as many labels before and as many columns have as many cells. */
@@ -97,14 +112,12 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, Map<String, List<Inte
 
     /** Whether a row has more or fewer cells than rows of its kind: some cell was lost, or something is none of its cells. */
     boolean isOdd(RawRow row) {
-        List<Integer> others = sizes.getOrDefault(kind(row), List.of());
-        return others.stream().distinct().anyMatch(size -> size != row.cells.size() && usual(row, size));
+        Integer usual = usualSizes.get(kind(row));
+        return usual != null && usual != row.cells.size();
     }
 
     private boolean usual(RawRow row, int size) {
-        List<Integer> others = sizes.getOrDefault(kind(row), List.of());
-        long same = others.stream().filter(other -> other == size).count();
-        return same >= FEWEST_ROWS && same * 2 > others.size();
+        return Objects.equals(usualSizes.get(kind(row)), size);
     }
 
     /** Where the values of a row begin that could begin in several places; empty if the rows do not tell. */
