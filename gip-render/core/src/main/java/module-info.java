@@ -4,4 +4,13 @@ module dev.gip.render {
     requires dev.gip.json;
     requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
+
+    exports dev.gip.render;
+
+    uses dev.gip.render.ReportRenderer;
+
+    provides dev.gip.render.ReportRenderer with
+            dev.gip.render.internal.json.JsonRenderer,
+            dev.gip.render.internal.csv.CsvRenderer,
+            dev.gip.render.internal.markdown.MarkdownRenderer;
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON for people: objects and arrays over several lines, rows of them on one. */
@@ -44,8 +45,13 @@ final class JsonOutput {
     private static String text(Consumer<JsonOutput> content) {
         StringWriter text = new StringWriter();
         JsonOutput out = new JsonOutput(text);
-        content.accept(out);
-        out.generator.close();
+        try {
+            content.accept(out);
+            out.generator.close();
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    "Unresolved cells are nested too deeply to be written; correct the report", e);
+        }
         return text.toString();
     }
 

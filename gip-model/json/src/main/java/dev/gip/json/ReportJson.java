@@ -39,7 +39,8 @@ public final class ReportJson {
      *
      * @param report the report
      * @return its JSON, one section, row or figure a line, lines ended by line feeds
-     * @throws IllegalArgumentException if a number has more than 100 digits
+     * @throws IllegalArgumentException if a number has more than 100 digits, or unresolved cells are nested hundreds of
+     *     levels deep
      */
     public static String write(AnnualReport report) {
         return ReportWriter.write(report);

@@ -21,7 +21,8 @@ public final class ReportRows {
      * @param report the report
      * @return one row for each header fact, section, cell and figure, in that order; cells that the report does not show
      *     have none
-     * @throws IllegalArgumentException if a number has more than 100 digits
+     * @throws IllegalArgumentException if a number has more than 100 digits, or unresolved cells are nested hundreds of
+     *     levels deep
      */
     public static List<TidyRow> of(AnnualReport report) {
         return new RowWriter().rows(report);

@@ -146,4 +146,16 @@ class ReportJsonTest {
         AnnualReport tiny = small().withCell(RECEIVED, Cell.of(new BigDecimal("1E-999999999")));
         assertThatThrownBy(() -> ReportJson.write(tiny)).hasMessageContaining("1000000000 digits");
     }
+
+    @Test
+    void cellsNestedBeyondMeasureAreNotWritten() {
+        Cell nested = Cell.blank();
+        for (int i = 0; i < 300; i++) {
+            nested = new Cell.Unresolved(List.of(nested));
+        }
+        AnnualReport report = small().withCell(RECEIVED, nested);
+        assertThatThrownBy(() -> ReportJson.write(report))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nested too deeply");
+    }
 }

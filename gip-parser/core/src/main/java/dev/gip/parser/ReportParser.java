@@ -75,9 +75,11 @@ public final class ReportParser {
     }
 
     private static ReportParseException unreadable(Source source, String reason, IOException cause) {
-        String message = "无法读取 %s（%s）；请检查它是文件且可读。 %s could not be read (%s); check that it is a file and readable.";
+        String name = source.name();
         return new ReportParseException(
-                String.format(java.util.Locale.ROOT, message, source.name(), reason, source.name(), reason), cause);
+                "无法读取 " + name + "（" + reason + "）；请检查它是文件且可读。 " + name + " could not be read (" + reason
+                        + "); check that it is a file and readable.",
+                cause);
     }
 
     /**

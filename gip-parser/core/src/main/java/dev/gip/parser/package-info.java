@@ -1,4 +1,6 @@
-/** Reads annual reports from their sources. */
+/**
+ * Reads annual reports: start with {@link dev.gip.parser.Reports}; {@link dev.gip.parser.ReportParser} has the settings.
+ */
 @NullMarked
 package dev.gip.parser;
 

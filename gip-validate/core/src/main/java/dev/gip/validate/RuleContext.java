@@ -206,8 +206,8 @@ public final class RuleContext {
         String named = obstacles.stream().limit(MAX_NAMED).map(this::label).collect(Collectors.joining("、"));
         boolean more = obstacles.size() > MAX_NAMED;
         return new LocalizedText(
-                "有 %d 个单元格缺失、是文字或未能确定，涉及它们的部分没有检查：%s%s。".formatted(obstacles.size(), named, more ? "等" : ""),
-                "%d cells are absent, hold words or could not be read with certainty, and what concerns them was not checked: %s%s."
+                "有 %s 个单元格缺失、是文字或未能确定，涉及它们的部分没有检查：%s%s。".formatted(obstacles.size(), named, more ? "等" : ""),
+                "%s cells are absent, hold words or could not be read with certainty, and what concerns them was not checked: %s%s."
                         .formatted(obstacles.size(), named, more ? " and others" : ""));
     }
 }

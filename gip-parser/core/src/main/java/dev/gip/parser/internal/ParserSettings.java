@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers the readers, in the order in which equals are preferred
  */
 public record ParserSettings(
-        Limits limits,
-        @Nullable Charset charset,
-        @Nullable FormId form,
-        boolean strict,
-        List<DocumentReader> readers) {
+        Limits limits, @Nullable Charset charset, @Nullable FormId form, boolean strict, List<DocumentReader> readers) {
 
     /** The settings with the readers found on the path behind those the caller added. */
     public static ParserSettings of(
@@ -49,8 +45,8 @@ public record ParserSettings(
         for (DocumentReader reader : readers) {
             DocumentReader other = byId.put(reader.id(), reader);
             if (other != null) {
-                throw new IllegalStateException("Two readers have the id '" + reader.id() + "': "
-                        + origin(other) + " and " + origin(reader) + "; remove one of them");
+                throw new IllegalStateException("Two readers have the id '" + reader.id() + "': " + origin(other)
+                        + " and " + origin(reader) + "; remove one of them");
             }
         }
     }

@@ -81,8 +81,8 @@ public final class ReadingPipeline {
 
     private void checkTime(SourceInput input, long start) throws UnreadableSourceException {
         if (System.nanoTime() - start > settings.limits().maxTime().toNanos()) {
-            throw new UnreadableSourceException(
-                    Issue.LIMIT_TIME.of(input.name(), settings.limits().maxTime().toSeconds()));
+            throw new UnreadableSourceException(Issue.LIMIT_TIME.of(
+                    input.name(), settings.limits().maxTime().toSeconds()));
         }
     }
 

@@ -11,8 +11,7 @@ import java.util.List;
  * @param diagnostics what to know of how it was read
  * @since 0.1
  */
-public record Document(List<Property> properties, List<Block> blocks, List<Diagnostic> diagnostics)
-        implements Content {
+public record Document(List<Property> properties, List<Block> blocks, List<Diagnostic> diagnostics) implements Content {
 
     /** Copies the lists. */
     public Document {

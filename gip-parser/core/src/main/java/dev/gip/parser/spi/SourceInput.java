@@ -18,8 +18,7 @@ public final class SourceInput {
     private final @Nullable Charset charset;
     private final Limits limits;
 
-    private SourceInput(
-            String name, byte[] bytes, @Nullable String text, @Nullable Charset charset, Limits limits) {
+    private SourceInput(String name, byte[] bytes, @Nullable String text, @Nullable Charset charset, Limits limits) {
         this.name = name;
         this.bytes = bytes;
         this.text = text;

@@ -29,9 +29,8 @@ final class TextDecoder {
 
     static String decode(SourceInput input, byte[] bytes, Optional<Charset> demanded, Optional<String> declared)
             throws UnreadableSourceException {
-        String text = demanded.isPresent()
-                ? decodeDemanded(input, bytes, demanded.get())
-                : decodeFoundOut(bytes, declared);
+        String text =
+                demanded.isPresent() ? decodeDemanded(input, bytes, demanded.get()) : decodeFoundOut(bytes, declared);
         int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         int limit = input.limits().maxCharacters();
         if (text.length() - start > limit) {
@@ -129,7 +128,7 @@ final class TextDecoder {
     }
 
     private static boolean looksHigh(int value) {
-        return value == 0 || value == 0x20 || value == 0x30 || value == 0xFF || value >= 0x4E && value <= 0x9F;
+        return value == 0 || value == 0x20 || value == 0x30 || value == 0xFF || (value >= 0x4E && value <= 0x9F);
     }
 
     private static Optional<Charset> guess(byte[] bytes) {

@@ -90,8 +90,8 @@ final class BlankRules {
         String named = blanks.stream().limit(MAX_NAMED).map(context::label).collect(Collectors.joining("、"));
         boolean more = blanks.size() > MAX_NAMED;
         return new LocalizedText(
-                "其他各格均已填写，%s%s共 %d 格空白；没有的请填 0。".formatted(named, more ? "等" : "", blanks.size()),
-                "All other cells are filled in, but these are empty: %s%s, %d in all; enter 0 where there is nothing."
+                "其他各格均已填写，%s%s共 %s 格空白；没有的请填 0。".formatted(named, more ? "等" : "", blanks.size()),
+                "All other cells are filled in, but these are empty: %s%s, %s in all; enter 0 where there is nothing."
                         .formatted(named, more ? " and others" : "", blanks.size()));
     }
 }

@@ -46,8 +46,8 @@ final class FormRules {
         String due = Forms.forYear(year).map(Form::source).orElse("");
         context.find(
                 new LocalizedText(
-                        "%d 年度报告使用了不适用于该年度的%s%s。".formatted(year, used, due.isEmpty() ? "" : "；请改用" + due + "规定的格式"),
-                        "The report on %d uses %s, which is not for that year%s."
+                        "%s 年度报告使用了不适用于该年度的%s%s。".formatted(year, used, due.isEmpty() ? "" : "；请改用" + due + "规定的格式"),
+                        "The report on %s uses %s, which is not for that year%s."
                                 .formatted(year, used, due.isEmpty() ? "" : "; use the form of " + due)),
                 List.of());
     }

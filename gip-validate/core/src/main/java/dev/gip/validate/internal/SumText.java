@@ -96,16 +96,16 @@ final class SumText {
     private enum Wording {
         ZH(
                 "「%s」列：",
-                "「%s」行：", "%s，而%s，相差 %s", "＋", "＝", "其余 %d 项均为 0", "全部 %d 项为 0", "（%s共 %d 格为空白或符号，按 0 计）", "等", "。"),
+                "「%s」行：", "%s，而%s，相差 %s", "＋", "＝", "其余 %s 项均为 0", "全部 %s 项为 0", "（%s共 %s 格为空白或符号，按 0 计）", "等", "。"),
         EN(
                 "Column 「%s」: ",
                 "Row 「%s」: ",
                 "%s, but %s: a difference of %s",
                 " + ",
                 " = ",
-                "%d others of 0",
-                "%d terms of 0",
-                " (%s: %d cells that are blank or hold a sign count as 0)",
+                "%s others of 0",
+                "%s terms of 0",
+                " (%s: %s cells that are blank or hold a sign count as 0)",
                 " and others",
                 ". ");
 

@@ -51,7 +51,8 @@ final class BarLines {
         if (fields.get(fields.size() - 1).isBlank()) {
             fields.remove(fields.size() - 1);
         }
-        boolean bordered = text.stripLeading().startsWith("|") && fields.stream().anyMatch(field -> !field.isBlank());
+        boolean bordered =
+                text.stripLeading().startsWith("|") && fields.stream().anyMatch(field -> !field.isBlank());
         if (bordered) {
             flush();
             fields.remove(0);

@@ -77,7 +77,8 @@ public final class HtmlReader implements DocumentReader {
             start++;
         }
         int end = start;
-        while (end < head.length() && (Character.isLetterOrDigit(head.charAt(end)) || "-_:".indexOf(head.charAt(end)) >= 0)) {
+        while (end < head.length()
+                && (Character.isLetterOrDigit(head.charAt(end)) || "-_:".indexOf(head.charAt(end)) >= 0)) {
             end++;
         }
         return end == start ? Optional.empty() : Optional.of(head.substring(start, end));

@@ -10,7 +10,8 @@ final class InlineText {
 
     void append(TextNode node) {
         String whole = node.getWholeText();
-        if (node.parent() instanceof Element parent && parent.normalName().equals("pre")) {
+        Element parent = node.parent();
+        if (parent != null && parent.normalName().equals("pre")) {
             text.append(whole);
             return;
         }

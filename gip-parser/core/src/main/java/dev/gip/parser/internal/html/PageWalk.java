@@ -48,14 +48,16 @@ final class PageWalk {
         }
         for (Element meta : page.head().getElementsByTag("meta")) {
             if (!meta.attr("name").isBlank() && !meta.attr("content").isBlank()) {
-                addProperty(meta.attr("name").strip().toLowerCase(Locale.ROOT), meta.attr("content").strip());
+                addProperty(
+                        meta.attr("name").strip().toLowerCase(Locale.ROOT),
+                        meta.attr("content").strip());
             }
         }
     }
 
     private void addProperty(String name, String value) {
-        SourceLocation location = new SourceLocation(
-                input.name(), List.of(new PathSegment("element", name)), null, null, value);
+        SourceLocation location =
+                new SourceLocation(input.name(), List.of(new PathSegment("element", name)), null, null, value);
         properties.add(new Property(name, value, location));
     }
 
@@ -95,7 +97,9 @@ final class PageWalk {
     }
 
     static boolean isBlock(Element element) {
-        return element.isBlock() || element.normalName().equals("td") || element.normalName().equals("th");
+        return element.isBlock()
+                || element.normalName().equals("td")
+                || element.normalName().equals("th");
     }
 
     private void endParagraph() {

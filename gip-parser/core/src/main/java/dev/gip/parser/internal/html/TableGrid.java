@@ -41,7 +41,8 @@ final class TableGrid {
 
     Grid read(Element table, int before) throws UnreadableSourceException {
         readRows(table, before);
-        SourceLocation location = new SourceLocation(input.name(), List.of(PathSegment.of("table", number)), null, null, "");
+        SourceLocation location =
+                new SourceLocation(input.name(), List.of(PathSegment.of("table", number)), null, null, "");
         return new Grid(cells, location);
     }
 
@@ -59,7 +60,8 @@ final class TableGrid {
     private void readRow(Element tr, int before) throws UnreadableSourceException {
         int column = 0;
         for (Node child = tr.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element cell && (cell.normalName().equals("td") || cell.normalName().equals("th"))) {
+            if (child instanceof Element cell
+                    && (cell.normalName().equals("td") || cell.normalName().equals("th"))) {
                 while (covers(column)) {
                     column++;
                 }
@@ -79,7 +81,8 @@ final class TableGrid {
     private void count(int before, int columnSpan) throws UnreadableSourceException {
         covered += columnSpan;
         if (before + covered > input.limits().maxCells()) {
-            throw new UnreadableSourceException(Issue.LIMIT_CELLS.of(input.name(), input.limits().maxCells()));
+            throw new UnreadableSourceException(
+                    Issue.LIMIT_CELLS.of(input.name(), input.limits().maxCells()));
         }
     }
 
@@ -129,10 +132,14 @@ final class TableGrid {
         Range range = cell.sourceRange();
         TextRange text = range.isTracked()
                 ? new TextRange(
-                        range.start().lineNumber(), range.start().columnNumber(), range.startPos(), cell.endSourceRange().endPos())
+                        range.start().lineNumber(),
+                        range.start().columnNumber(),
+                        range.startPos(),
+                        cell.endSourceRange().endPos())
                 : null;
         List<PathSegment> path = List.of(
                 PathSegment.of("table", number), PathSegment.of("row", row + 1), PathSegment.of("column", column + 1));
-        return new SourceLocation(input.name(), path, text, null, cell.wholeText().strip());
+        return new SourceLocation(
+                input.name(), path, text, null, cell.wholeText().strip());
     }
 }

@@ -25,7 +25,7 @@ final class TableShape {
             return true;
         }
         boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
-        if (ARTICLE.contains(element.normalName()) || cell && textLength(element) > LONGEST_CELL) {
+        if (ARTICLE.contains(element.normalName()) || (cell && textLength(element) > LONGEST_CELL)) {
             return true;
         }
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {

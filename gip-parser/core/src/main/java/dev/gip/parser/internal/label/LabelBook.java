@@ -9,10 +9,12 @@ import dev.gip.model.form.RowDefinition;
 import dev.gip.model.form.TableDefinition;
 import dev.gip.parser.internal.label.Target.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All labels of a form's tables, to be found by what a source prints. */
 public final class LabelBook {
@@ -26,17 +28,22 @@ public final class LabelBook {
     private final Map<String, List<Target>> targets = new LinkedHashMap<>();
     private final Map<Integer, List<String>> coresByLength = new HashMap<>();
 
-    public LabelBook(Form form) {
-        for (TableDefinition table : form.tables()) {
-            for (int i = 0; i < table.blocks().size(); i++) {
-                add(table, i, table.blocks().get(i));
-            }
-            for (String word : FRAME) {
-                add(new Label(word, List.of(), true), Kind.FRAME, table.key(), -1, "");
-            }
+    /** The labels of one form, or of several while the form of a document is not known. */
+    public LabelBook(List<Form> forms) {
+        forms.stream().flatMap(form -> form.tables().stream()).forEach(this::add);
+        targets.keySet()
+                .forEach(core -> coresByLength
+                        .computeIfAbsent(core.length(), length -> new ArrayList<>())
+                        .add(core));
+    }
+
+    private void add(TableDefinition table) {
+        for (int i = 0; i < table.blocks().size(); i++) {
+            add(table, i, table.blocks().get(i));
         }
-        targets.keySet().forEach(core ->
-                coresByLength.computeIfAbsent(core.length(), length -> new ArrayList<>()).add(core));
+        for (String word : FRAME) {
+            add(new Label(word, List.of(), true), Kind.FRAME, table.key(), -1, "");
+        }
     }
 
     private void add(TableDefinition table, int index, BlockDefinition block) {
@@ -60,7 +67,8 @@ public final class LabelBook {
     }
 
     private void add(Label label, Kind kind, String table, int block, String key) {
-        Target target = new Target(kind, table, block, key, LabelText.of(label.official()).number());
+        Target target = new Target(
+                kind, table, block, key, LabelText.of(label.official()).number());
         put(LabelText.of(label.official()).core(), target);
         for (String variant : label.variants()) {
             put(LabelText.of(variant).core(), target);
@@ -75,8 +83,8 @@ public final class LabelBook {
     }
 
     /** The official and accepted labels, normalised. */
-    public Iterable<String> cores() {
-        return targets.keySet();
+    public Set<String> cores() {
+        return Collections.unmodifiableSet(targets.keySet());
     }
 
     /** What a label may stand for, by its words or a close and unmistakable likeness; empty where it is no label. */
@@ -100,8 +108,9 @@ public final class LabelBook {
         if (text.number() == null || known.size() < 2) {
             return known;
         }
-        List<Target> agreeing =
-                known.stream().filter(target -> text.number().equals(target.number())).toList();
+        List<Target> agreeing = known.stream()
+                .filter(target -> text.number().equals(target.number()))
+                .toList();
         return agreeing.isEmpty() ? known : agreeing;
     }
 

@@ -87,7 +87,7 @@ public record LabelText(@Nullable String number, String core) {
         if (bracket) {
             return stop < text.length() && text.charAt(stop) == ')' ? afterNumber(text, stop + 1) : 0;
         }
-        boolean parted = stop > end || stop < text.length() && AFTER_NUMBER.indexOf(text.charAt(stop)) >= 0;
+        boolean parted = stop > end || (stop < text.length() && AFTER_NUMBER.indexOf(text.charAt(stop)) >= 0);
         return parted ? afterNumber(text, stop) : 0;
     }
 

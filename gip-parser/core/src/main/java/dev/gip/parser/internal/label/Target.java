@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param key key of the row, group or column; empty for a label that only arranges
  * @param number the official numbering in front of the label; null where there is none
  */
-public record Target(Kind kind, String table, int block, String key, @Nullable String number) {
+public record Target(
+        Kind kind,
+        String table,
+        int block,
+        String key,
+        @Nullable String number) {
 
     /** What a label heads. */
     public enum Kind {

@@ -53,10 +53,7 @@ public enum Issue {
             Severity.ERROR,
             "{0} 不是文字，也不是已知的格式。请检查文件是否损坏。",
             "{0} is neither text nor a known format. Check whether the file is damaged."),
-    DAMAGED(
-            Severity.ERROR,
-            "{0} 不是完好的 {1}：{2}",
-            "{0} is not sound {1}: {3}"),
+    DAMAGED(Severity.ERROR, "{0} 不是完好的 {1}：{2}", "{0} is not sound {1}: {3}"),
     READER_FAILED(
             Severity.ERROR,
             "读取组件 {1} 处理 {0} 时出错：{2}。请将此文件报告给组件的维护者。",
@@ -65,10 +62,7 @@ public enum Issue {
             Severity.ERROR,
             "{0} 不像政府信息公开工作年度报告：没有年度报告的标题、章节或法定表格。请检查是否给错了文件。",
             "{0} does not look like an annual report on government information disclosure: it has no such title, sections or statutory tables. Check whether it is the right file."),
-    TRUNCATED(
-            Severity.WARNING,
-            "{0} 似乎不完整：{1}。请重新获取原件。",
-            "{0} seems incomplete: {2}. Fetch the original again."),
+    TRUNCATED(Severity.WARNING, "{0} 似乎不完整：{1}。请重新获取原件。", "{0} seems incomplete: {2}. Fetch the original again."),
     STORED_AS_PARTIAL(
             Severity.INFO,
             "{0} 中的报告有 {1} 个单元格缺失或未定。",
@@ -90,10 +84,7 @@ public enum Issue {
             Severity.WARNING,
             "“{0}”一行在表格边缘被截断，只剩 {1} 个数；“{2}”栏及其后的单元格缺失。",
             "The row “{0}” is cut off at the edge of the table and keeps {1} values; the cells from the column “{2}” on are absent."),
-    BLANK_ROW(
-            Severity.INFO,
-            "“{0}”一行的单元格全部空白；空白不等于 0。",
-            "All cells of the row “{0}” are blank; a blank is not 0."),
+    BLANK_ROW(Severity.INFO, "“{0}”一行的单元格全部空白；空白不等于 0。", "All cells of the row “{0}” are blank; a blank is not 0."),
     UNRESOLVED_CELLS(
             Severity.WARNING,
             "“{0}”一行有 {1} 个值，却有 {2} 栏，无法确定各值属于哪一栏；这些单元格未定，请对照原件。",
@@ -102,10 +93,7 @@ public enum Issue {
             Severity.WARNING,
             "表格内有未能归入任何单元格的值：{0}。请对照原件。",
             "Values inside a table belong to no cell: {0}. Compare the original."),
-    FUSED_LABEL(
-            Severity.WARNING,
-            "“{0}”后面粘着一个数“{1}”；{2}",
-            "A figure “{1}” is stuck to the label “{0}”; {3}"),
+    FUSED_LABEL(Severity.WARNING, "“{0}”后面粘着一个数“{1}”；{2}", "A figure “{1}” is stuck to the label “{0}”; {3}"),
     WRONG_HEADING(
             Severity.WARNING,
             "标题“{0}”之下是“{1}”的内容。请改正标题。",
@@ -138,14 +126,8 @@ public enum Issue {
             Severity.WARNING,
             "发现《政府信息公开情况统计表》，本版本尚不读取其数据。",
             "There is a statistics table (政府信息公开情况统计表), which this version does not read yet."),
-    YEAR_UNKNOWN(
-            Severity.WARNING,
-            "没有找到报告年度。",
-            "The year reported on was not found."),
-    AGENCY_UNKNOWN(
-            Severity.INFO,
-            "没有找到报告机关的名称。",
-            "The name of the reporting body was not found.");
+    YEAR_UNKNOWN(Severity.WARNING, "没有找到报告年度。", "The year reported on was not found."),
+    AGENCY_UNKNOWN(Severity.INFO, "没有找到报告机关的名称。", "The name of the reporting body was not found.");
 
     private final Severity severity;
     private final String zh;

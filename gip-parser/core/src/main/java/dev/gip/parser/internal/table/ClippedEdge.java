@@ -2,14 +2,17 @@ package dev.gip.parser.internal.table;
 
 import dev.gip.parser.internal.flow.Line.Shape;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The edge at which a part of a table is cut off. Rows with more label cells than others lose their last values there: they
  * fill the line up to the edge, and with all their values would stand out over it.
  *
- * @param edges the number of fields up to the edge, by part of the table
+ * @param edges the number of fields up to the edge, by part of the table; only where values follow their labels at once
  */
 record ClippedEdge(Map<Integer, Integer> edges) {
 
@@ -19,9 +22,14 @@ record ClippedEdge(Map<Integer, Integer> edges) {
     static ClippedEdge of(List<RawRow> rows) {
         Map<Integer, Integer> widest = new HashMap<>();
         Map<Integer, Integer> atEdge = new HashMap<>();
+        Set<Integer> padded = new HashSet<>();
         for (RawRow row : rows) {
             if (!separated(row) || row.filled() == 0) {
                 continue;
+            }
+            OptionalInt start = RowModel.onlyStart(row);
+            if (start.isPresent() && start.getAsInt() > 0) {
+                padded.add(row.segment);
             }
             int end = row.before + row.filledEnd();
             int known = widest.getOrDefault(row.segment, 0);
@@ -32,7 +40,7 @@ record ClippedEdge(Map<Integer, Integer> edges) {
                 atEdge.merge(row.segment, 1, Integer::sum);
             }
         }
-        widest.keySet().removeIf(segment -> atEdge.getOrDefault(segment, 0) < FEWEST_ROWS);
+        widest.keySet().removeIf(segment -> atEdge.getOrDefault(segment, 0) < FEWEST_ROWS || padded.contains(segment));
         return new ClippedEdge(widest);
     }
 

@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The real columns of a grid that head the columns of the form.
+ * The labels that head the columns of the form above a row.
  *
- * @param columns the field that heads each column, by the column's key
+ * @param columns the fields that head each column, by the column's key; several where a merged label is repeated
  */
-record Header(Map<String, Field> columns) {
+record Header(Map<String, List<Field>> columns) {
 
     Header {
         columns = new LinkedHashMap<>(columns);
+    }
+
+    /** How often the label of a column stands in the header. */
+    int repeats(String column) {
+        return columns.getOrDefault(column, List.of()).size();
     }
 
     /** Whether every slot has a head of its own. */
@@ -26,9 +31,10 @@ record Header(Map<String, Field> columns) {
     /** The slot whose head stands over a field. */
     Optional<CellRef> slotOver(Field field, List<CellRef> slots) {
         for (CellRef slot : slots) {
-            Field head = columns.get(slot.column());
-            if (head != null && head.column() <= field.column() && field.column() < head.columnEnd()) {
-                return Optional.of(slot);
+            for (Field head : columns.getOrDefault(slot.column(), List.of())) {
+                if (head.column() <= field.column() && field.column() < head.columnEnd()) {
+                    return Optional.of(slot);
+                }
             }
         }
         return Optional.empty();
@@ -38,8 +44,9 @@ record Header(Map<String, Field> columns) {
     int firstColumn(List<CellRef> slots) {
         int first = Integer.MAX_VALUE;
         for (CellRef slot : slots) {
-            Field head = columns.get(slot.column());
-            first = head == null ? first : Math.min(first, head.column());
+            for (Field head : columns.getOrDefault(slot.column(), List.of())) {
+                first = Math.min(first, head.column());
+            }
         }
         return first;
     }

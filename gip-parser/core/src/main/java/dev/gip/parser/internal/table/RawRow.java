@@ -34,7 +34,8 @@ final class RawRow {
     int before;
 
     /** Where the columns of the form were seen above; null where no header with real columns was. */
-    @Nullable Header header;
+    @Nullable
+    Header header;
 
     /** How many of the first cells are known to belong to the header above, a merged cell's tail; -1 if unknown. */
     int headerTail = -1;

@@ -30,7 +30,7 @@ final class RowCollector {
     private @Nullable RawRow open;
     private @Nullable Target last;
     private boolean inHeader;
-    private final Map<String, Field> headerColumns = new LinkedHashMap<>();
+    private final Map<String, List<Field>> headerColumns = new LinkedHashMap<>();
     private int headerSegment = -1;
     private int tailAfterHeader;
 
@@ -132,7 +132,12 @@ final class RowCollector {
         inHeader = false;
         tailAfterHeader = 0;
         RawRow row = new RawRow(
-                context.slots(target), token, index, line.line().shape(), line.line().segment(), label + 1);
+                context.slots(target),
+                token,
+                index,
+                line.line().shape(),
+                line.line().segment(),
+                label + 1);
         row.cells.addAll(line.tokens().subList(label + 1, line.tokens().size()));
         row.header = header();
         open = row;
@@ -146,17 +151,24 @@ final class RowCollector {
     /** A line with labels of which none heads a row: the head of a table or block. */
     private void readHeader(TokenLine line, int index) {
         close();
+        if (!inHeader) {
+            headerColumns.clear();
+        }
         for (Token token : line.tokens()) {
             if (token.isLabel()) {
                 Target target = preferred(token);
-                if (last == null || !target.table().equals(last.table()) || target.kind() == Kind.FRAME && target.block() >= 0) {
+                if (last == null
+                        || !target.table().equals(last.table())
+                        || (target.kind() == Kind.FRAME && target.block() >= 0)) {
                     headerColumns.clear();
                 }
                 last = target;
                 inHeader = true;
                 tailAfterHeader = 0;
-                if (target.kind() == Kind.COLUMN && line.line().shape() == Shape.GRID) {
-                    headerColumns.put(target.key(), token.field());
+                if (target.kind() == Kind.COLUMN) {
+                    headerColumns
+                            .computeIfAbsent(target.key(), key -> new ArrayList<>())
+                            .add(token.field());
                 }
             } else if (token.isBlank()) {
                 tailAfterHeader++;
@@ -199,14 +211,20 @@ final class RowCollector {
     /** Whether a line without labels belongs to the row above it: not where that row is a whole line of a grid, or full. */
     private static boolean goesOn(RawRow row, TokenLine line) {
         boolean grid = row.shape == Shape.GRID || line.line().shape() == Shape.GRID;
-        boolean full = row.filled() >= row.slots.size() && line.tokens().stream().anyMatch(token -> !token.isBlank());
+        boolean full =
+                row.filled() >= row.slots.size() && line.tokens().stream().anyMatch(token -> !token.isBlank());
         return !grid && !full;
     }
 
     private void startSingleRow(TokenLine line, int index, String table) {
         close();
         RawRow row = new RawRow(
-                context.table(table).cells(), line.tokens().get(0), index, line.line().shape(), line.line().segment(), 0);
+                context.table(table).cells(),
+                line.tokens().get(0),
+                index,
+                line.line().shape(),
+                line.line().segment(),
+                0);
         row.headerTail = tailAfterHeader;
         row.cells.addAll(line.tokens());
         open = row;
@@ -216,7 +234,9 @@ final class RowCollector {
 
     private void stray(TokenLine line) {
         if (last != null && line.line().shape() != Shape.PLAIN) {
-            line.tokens().stream().filter(token -> token.kind() == Token.Kind.VALUE).forEach(strays::add);
+            line.tokens().stream()
+                    .filter(token -> token.kind() == Token.Kind.VALUE)
+                    .forEach(strays::add);
         }
     }
 

@@ -1,7 +1,11 @@
 package dev.gip.parser.internal.table;
 
+import dev.gip.parser.internal.flow.Line.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -11,21 +15,29 @@ import java.util.Set;
  *
  * @param starts how many cells stand between label and first value, in the rows that tell
  * @param columns in which field the first value stands, in the rows that tell
+ * @param sizes how many cells the rows have that begin with as many fields before the cells
  */
-record RowModel(Set<Integer> starts, Set<Integer> columns) {
+record RowModel(Set<Integer> starts, Set<Integer> columns, Map<Integer, List<Integer>> sizes) {
+
+    /** So many rows of one size show what is usual. */
+    private static final int FEWEST_ROWS = 3;
 
     /** The model of rows of one shape. */
     static RowModel of(List<RawRow> rows) {
         Set<Integer> starts = new HashSet<>();
         Set<Integer> columns = new HashSet<>();
+        Map<Integer, List<Integer>> sizes = new HashMap<>();
         for (RawRow row : rows) {
+            if (row.label.cell() == null) {
+                sizes.computeIfAbsent(row.before, key -> new ArrayList<>()).add(row.cells.size());
+            }
             OptionalInt only = onlyStart(row);
-            if (only.isPresent() && row.cells.size() > row.slots.size() || only.isPresent() && row.filled() > 0) {
+            if (only.isPresent() && row.filled() > 0) {
                 starts.add(only.getAsInt());
                 columns.add(row.isStacked() ? -1 : row.before + only.getAsInt());
             }
         }
-        return new RowModel(starts, columns);
+        return new RowModel(starts, columns, sizes);
     }
 
     /** The one way to lay the slots over the cells so that no value is left over; empty if there are several or none. */
@@ -43,9 +55,24 @@ record RowModel(Set<Integer> starts, Set<Integer> columns) {
         return Math.min(row.cells.size() - row.slots.size(), row.firstFilled());
     }
 
-    /** Whether values follow their label at once, as far as the rows tell. */
-    boolean valuesFollowLabel() {
-        return starts.equals(Set.of(0));
+    /** Whether a row has a value in every cell but one, and one cell less than such rows have. */
+    boolean lacksOneCell(RawRow row) {
+        int values = row.slots.size() - 1;
+        boolean rest = row.firstFilled() == 0 && row.filledEnd() == values && row.filled() == values;
+        return rest && (row.cells.size() == values || usual(row, row.cells.size() + 1));
+    }
+
+    /** Whether a row has all the cells that it should have. */
+    boolean keepsAllCells(RawRow row) {
+        boolean enough = row.cells.size() >= row.slots.size();
+        boolean lastBlank = row.firstFilled() == 0 && row.filledEnd() == row.slots.size() - 1;
+        return enough && (!lastBlank || row.shape == Shape.GRID || usual(row, row.cells.size()));
+    }
+
+    private boolean usual(RawRow row, int size) {
+        List<Integer> others = sizes.getOrDefault(row.before, List.of());
+        long same = others.stream().filter(other -> other == size).count();
+        return same >= FEWEST_ROWS && same * 2 > others.size();
     }
 
     /** Where the values of a row begin that could begin in several places; empty if the rows do not tell. */

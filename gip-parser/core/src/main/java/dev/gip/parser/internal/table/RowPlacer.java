@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Places the values of one row in the columns of the form. A value is placed only where every way to lay the row out that
@@ -37,17 +36,18 @@ final class RowPlacer {
         Builder placed = new Builder(row);
         int columns = row.slots.size();
         Cell stuck = row.label.isLabel() ? row.label.cell() : null;
-        if (stuck != null && row.cells.size() == columns - 1 && row.filled() == columns - 1) {
+        if (stuck != null && model.lacksOneCell(row)) {
             placed.swallowed(stuck);
             return placed.build();
         }
-        if (stuck != null && !keepsAllValues(row)) {
+        if (stuck != null && !model.keepsAllCells(row)) {
             placed.unresolved();
             return placed.build();
         }
         if (stuck != null) {
             placed.stuck(stuck, "the values of the row are all there, so it was left out", "该行各值齐全，未计入");
         }
+        collapseRepeats(row);
         if (byColumns(row, placed)) {
             return placed.build();
         }
@@ -62,22 +62,41 @@ final class RowPlacer {
         return placed.build();
     }
 
-    /** Whether a row with a figure stuck to its label has a cell for every value besides, so that the figure is none of them. */
-    private static boolean keepsAllValues(RawRow row) {
-        int columns = row.slots.size();
-        boolean lacksLast = row.cells.size() > columns && row.firstFilled() == 0 && row.filledEnd() == columns - 1;
-        return row.cells.size() >= columns && !(lacksLast && row.shape != Shape.GRID);
+    /** A merged cell may be written once for every column it covers; the header above then repeats its labels likewise. */
+    private static void collapseRepeats(RawRow row) {
+        Header header = row.header;
+        if (header == null || row.shape == Shape.GRID || row.cells.size() <= row.slots.size()) {
+            return;
+        }
+        List<Token> single = new ArrayList<>();
+        int from = 0;
+        for (CellRef slot : row.slots) {
+            int to = from + header.repeats(slot.column());
+            if (to == from || to > row.cells.size() || !same(row.cells.subList(from, to))) {
+                return;
+            }
+            single.add(row.cells.get(from));
+            from = to;
+        }
+        if (from == row.cells.size()) {
+            row.cells.clear();
+            row.cells.addAll(single);
+        }
+    }
+
+    private static boolean same(List<Token> tokens) {
+        return tokens.stream().map(token -> token.field().text()).distinct().count() == 1;
     }
 
     /** Real columns decide, unless the row shows every cell: then its order says the same, even where spans are missing. */
     private static boolean byColumns(RawRow row, Builder placed) {
         Header header = row.header;
-        boolean real = row.shape == Shape.GRID && header != null && header.heads(row.slots);
-        if (!real || row.cells.size() == row.slots.size()) {
+        if (header == null || row.shape != Shape.GRID || !header.heads(row.slots)) {
             return false;
         }
+        boolean whole = row.cells.size() == row.slots.size();
         boolean aligned = row.label.field().columnEnd() == header.firstColumn(row.slots);
-        if (!aligned) {
+        if (whole || !aligned) {
             return false;
         }
         Map<CellRef, Token> found = new LinkedHashMap<>();
@@ -120,7 +139,7 @@ final class RowPlacer {
             for (int i = 0; i < row.cells.size(); i++) {
                 placed.put(row.slots.get(i), row.cells.get(i), Basis.ORDER);
             }
-        } else if (!strict && edge.cuts(row) && model.valuesFollowLabel()) {
+        } else if (!strict && edge.cuts(row)) {
             placed.clipped();
         } else {
             placed.unresolved();
@@ -145,7 +164,8 @@ final class RowPlacer {
 
         private void put(CellRef slot, Token token, Cell cell, Basis basis) {
             cells.put(slot, cell);
-            evidence.put(slot, new Evidence(token.field().location(), token.field().text(), row.name(), basis));
+            evidence.put(
+                    slot, new Evidence(token.field().location(), token.field().text(), row.name(), basis));
         }
 
         /** The label took the first value; the others follow. */
@@ -159,8 +179,8 @@ final class RowPlacer {
 
         void stuck(Cell stuck, String en, String zh) {
             String figure = CellNotation.print(stuck);
-            diagnostics.add(Issue.FUSED_LABEL.at(
-                    row.location(), List.of(row.slots.get(0)), row.name(), figure, zh, en));
+            diagnostics.add(
+                    Issue.FUSED_LABEL.at(row.location(), List.of(row.slots.get(0)), row.name(), figure, zh, en));
         }
 
         void clipped() {
@@ -169,7 +189,11 @@ final class RowPlacer {
             }
             List<CellRef> lost = row.slots.subList(row.cells.size(), row.slots.size());
             diagnostics.add(Issue.CLIPPED_ROW.at(
-                    row.location(), lost, row.name(), row.cells.size(), lost.get(0).column()));
+                    row.location(),
+                    lost,
+                    row.name(),
+                    row.cells.size(),
+                    lost.get(0).column()));
         }
 
         /** Every cell may hold any of the values that some layout of the row puts there. */
@@ -181,12 +205,13 @@ final class RowPlacer {
                 int shifted = i - (columns - values.size());
                 int from = Math.max(0, Math.min(i, shifted));
                 int to = Math.min(values.size(), Math.max(i, shifted) + 1);
-                List<Cell> candidates =
-                        values.subList(from, to).stream().map(Token::asCell).distinct().toList();
+                List<Cell> candidates = values.subList(from, to).stream()
+                        .map(Token::asCell)
+                        .distinct()
+                        .toList();
                 put(row.slots.get(i), row.label, new Cell.Unresolved(candidates), Basis.ORDER);
             }
-            diagnostics.add(Issue.UNRESOLVED_CELLS.at(
-                    row.location(), row.slots, row.name(), values.size(), columns));
+            diagnostics.add(Issue.UNRESOLVED_CELLS.at(row.location(), row.slots, row.name(), values.size(), columns));
         }
 
         PlacedRow build() {

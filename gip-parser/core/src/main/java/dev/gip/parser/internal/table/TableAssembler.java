@@ -52,7 +52,9 @@ final class TableAssembler {
             evidence.putAll(placed.evidence());
         }
         diagnostics.addAll(placed.diagnostics());
-        placed.cells().forEach((ref, cell) -> CellRemarks.of(form, ref, cell, placed.evidence().get(ref), diagnostics));
+        placed.evidence()
+                .forEach((ref, basis) ->
+                        CellRemarks.of(form, ref, placed.cells().getOrDefault(ref, Cell.absent()), basis, diagnostics));
     }
 
     TableReading reading(int leftovers, List<Diagnostic> more, List<String> tableLines) {
@@ -105,9 +107,11 @@ final class TableAssembler {
                         .filter(ref -> cells.cell(ref.row(), ref.column()).kind() == CellKind.ABSENT)
                         .toList();
                 if (absent.size() == block.columns().size()) {
-                    diagnostics.add(Issue.ROW_ABSENT.at(null, absent, row.label().official()));
+                    diagnostics.add(
+                            Issue.ROW_ABSENT.at(null, absent, row.label().official()));
                 } else if (!absent.isEmpty() && !isClipped(absent.get(0))) {
-                    diagnostics.add(Issue.CELLS_ABSENT.at(null, absent, row.label().official(), absent.size()));
+                    diagnostics.add(
+                            Issue.CELLS_ABSENT.at(null, absent, row.label().official(), absent.size()));
                 }
             }
         }

@@ -3,6 +3,7 @@ package dev.gip.parser.internal.text;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.model.source.TextRange;
 import dev.gip.parser.internal.format.KnownFormats;
+import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.spi.Block;
 import dev.gip.parser.spi.Content;
 import dev.gip.parser.spi.Document;
@@ -10,7 +11,6 @@ import dev.gip.parser.spi.DocumentReader;
 import dev.gip.parser.spi.Paragraph;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.UnreadableSourceException;
-import dev.gip.parser.internal.message.Issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class PlainTextReader implements DocumentReader {
 
     @Override
     public Fit fit(SourceInput input) {
-        return input.isText() || !KnownFormats.isBinary(input) && looksLikeText(input) ? Fit.POSSIBLE : Fit.NO;
+        return input.isText() || (!KnownFormats.isBinary(input) && looksLikeText(input)) ? Fit.POSSIBLE : Fit.NO;
     }
 
     /** Text has no control characters but white space; UTF-16 has zeros, but never two that begin a pair. */

@@ -44,9 +44,8 @@ public final class Lexer {
     public TokenLine read(Line line) {
         if (line.shape() == Shape.PLAIN) {
             Field field = line.fields().get(0);
-            Token whole = read(field);
-            List<Token> parts = whole.kind() == Kind.WORDS || whole.cell() != null && whole.isLabel() ? parts(field) : List.of();
-            return new TokenLine(line, parts.isEmpty() ? List.of(whole) : parts);
+            List<Token> parts = parts(field);
+            return new TokenLine(line, parts.isEmpty() ? List.of(read(field)) : parts);
         }
         List<Token> tokens = new ArrayList<>(line.fields().size());
         for (Field field : line.fields()) {
@@ -140,7 +139,8 @@ public final class Lexer {
         for (int count = Math.min(MOST_WORDS_OF_A_LABEL, words.size() - first); count >= 1; count--) {
             int from = words.get(first).column();
             Field last = words.get(first + count - 1);
-            String text = field.text().substring(from, last.column() + last.text().length());
+            String text =
+                    field.text().substring(from, last.column() + last.text().length());
             if (ValueReader.read(last.text()).isPresent()) {
                 continue;
             }
@@ -173,12 +173,13 @@ public final class Lexer {
 
     private static boolean isRow(List<Token> tokens) {
         long labels = tokens.stream().filter(Token::isLabel).count();
-        long values = tokens.stream().filter(token -> token.kind() == Kind.VALUE).count();
+        long values =
+                tokens.stream().filter(token -> token.kind() == Kind.VALUE).count();
         long words = tokens.size() - labels - values;
         if (words > 0) {
             return labels > 0 && values > words;
         }
-        return labels > 1 || labels == 1 && values > 0 || values >= FEWEST_VALUES;
+        return labels > 1 || (labels == 1 && values > 0) || values >= FEWEST_VALUES;
     }
 
     private static List<Token> numbered(List<Token> tokens) {

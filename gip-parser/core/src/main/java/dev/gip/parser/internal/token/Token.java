@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param targets what a label may stand for; empty for other tokens
  * @param cell the cell of a value, or the value stuck to a label; null for other tokens
  */
-public record Token(Kind kind, Field field, List<Target> targets, @Nullable Cell cell) {
+public record Token(
+        Kind kind,
+        Field field,
+        List<Target> targets,
+        @Nullable Cell cell) {
 
     /** What a field may be read as. */
     public enum Kind {
@@ -59,7 +63,7 @@ public record Token(Kind kind, Field field, List<Target> targets, @Nullable Cell
 
     /** Whether it is a value, a blank, or words short enough to stand in a cell. */
     public boolean canFillCell() {
-        return kind == Kind.VALUE || kind == Kind.BLANK || kind == Kind.WORDS && Lexer.isCellWords(field.text());
+        return kind == Kind.VALUE || kind == Kind.BLANK || (kind == Kind.WORDS && Lexer.isCellWords(field.text()));
     }
 
     /** What it is as the content of a cell. */

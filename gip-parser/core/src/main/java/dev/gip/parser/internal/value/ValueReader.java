@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class ValueReader {
 
     private static final Set<String> SYMBOLS = Set.of(
-            "-", "--", "---", "----", "—", "——", "———", "————", "–", "―", "─", "──", "－", "_", "__", "/", "//", "\\", "*",
-            "无", "无此项", "不涉及", "不适用", "n/a", "N/A");
+            "-", "--", "---", "----", "—", "——", "———", "————", "–", "―", "─", "──", "－", "_", "__", "/", "//", "\\",
+            "*", "无", "无此项", "不涉及", "不适用", "n/a", "N/A");
 
     /** Units and counters, longer ones first. */
     private static final List<String> UNITS = List.of(
-            "亿元", "万元", "万件", "万条", "人次", "件次", "亿", "万", "元", "件", "条", "项", "个", "份", "宗", "次", "篇", "人", "起", "部", "例", "期");
+            "亿元", "万元", "万件", "万条", "人次", "件次", "亿", "万", "元", "件", "条", "项", "个", "份", "宗", "次", "篇", "人", "起", "部",
+            "例", "期");
 
     private static final List<String> PLUS_WORDS = List.of("增加", "增", "+");
     private static final List<String> MINUS_WORDS = List.of("减少", "减", "減", "-", "−", "﹣", "–");
@@ -49,7 +50,7 @@ public final class ValueReader {
     public static boolean looksNumeric(String raw) {
         String text = LabelText.fold(raw).strip();
         boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return digit && text.chars().allMatch(c -> c >= '0' && c <= '9' || " ,.+-".indexOf(c) >= 0);
+        return digit && text.chars().allMatch(c -> (c >= '0' && c <= '9') || " ,.+-".indexOf(c) >= 0);
     }
 
     private static Cell marked(CellKind mark, String text) {

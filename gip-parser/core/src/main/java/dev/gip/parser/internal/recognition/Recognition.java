@@ -1,0 +1,143 @@
+package dev.gip.parser.internal.recognition;
+
+import dev.gip.model.AnnualReport;
+import dev.gip.model.CellKind;
+import dev.gip.model.form.Form;
+import dev.gip.model.form.FormId;
+import dev.gip.model.form.Forms;
+import dev.gip.model.reading.Diagnostic;
+import dev.gip.model.reading.Evidence;
+import dev.gip.model.reading.Provenance;
+import dev.gip.model.reading.Reading;
+import dev.gip.model.source.Source;
+import dev.gip.parser.internal.flow.Flow;
+import dev.gip.parser.internal.flow.Line;
+import dev.gip.parser.internal.header.HeaderReader;
+import dev.gip.parser.internal.header.HeaderReading;
+import dev.gip.parser.internal.header.HeaderText;
+import dev.gip.parser.internal.label.LabelBook;
+import dev.gip.parser.internal.message.Issue;
+import dev.gip.parser.internal.section.Heading;
+import dev.gip.parser.internal.section.SectionReading;
+import dev.gip.parser.internal.table.TableReading;
+import dev.gip.parser.internal.token.TokenLine;
+import dev.gip.parser.spi.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a report of a document: form, tables, sections, header. Immutable and shared by all parses of a parser. */
+public final class Recognition {
+
+    /** Sections enough to take a text without title and tables for a report. */
+    private static final int FEWEST_SECTIONS = 3;
+
+    /** How far into the first section the subject and the year of the report are looked for. */
+    private static final int OPENING_LINES = 4;
+
+    private final @Nullable FormId demanded;
+    private final boolean strict;
+    private final LabelBook allLabels = new LabelBook(Forms.all());
+    private final FormFinder formFinder = new FormFinder();
+    private final Map<FormId, FormReaders> readers = new LinkedHashMap<>();
+
+    /**
+     * A recognition with a parser's settings.
+     *
+     * @param demanded the form to read with; null to find it out
+     * @param strict whether only what the source shows is placed
+     */
+    public Recognition(@Nullable FormId demanded, boolean strict) {
+        this.demanded = demanded;
+        this.strict = strict;
+        Forms.all().forEach(form -> readers.put(form.id(), new FormReaders(form, strict)));
+    }
+
+    /** The report in a document, or why there is none. */
+    public Reading recognize(Source source, Document document) {
+        List<Line> lines = Flow.of(document, allLabels);
+        Optional<FormId> shown = Optional.ofNullable(demanded).or(() -> formFinder.find(lines));
+        FormReaders form = shown.map(this::readersOf).orElseGet(() -> readersByYear(document, lines));
+        List<TokenLine> tokens = form.tokens(lines);
+        List<Heading> headings = form.headings(tokens);
+
+        TableReading tables = form.tables(tokens, headings);
+        SectionReading sections = form.sections().read(lines, headings, tables.tableLines());
+        HeaderReading settled = header(document, lines, headings, sections.end());
+        if (!isReport(settled, tables, sections)) {
+            return Reading.unrecognized(source.name(), List.of(Issue.NOT_A_REPORT.of(source.name())));
+        }
+        return reading(source, form.form(), document, settled, tables, sections);
+    }
+
+    private FormReaders readersByYear(Document document, List<Line> lines) {
+        FormReaders newest = readersOf(FormId.F2021);
+        List<Heading> headings = newest.headings(newest.tokens(lines));
+        HeaderReading header = header(document, lines, headings, lines.size());
+        return readersOf(formOf(header.header().year(), headings));
+    }
+
+    private FormReaders readersOf(FormId id) {
+        FormReaders found = readers.get(id);
+        return found == null ? new FormReaders(Forms.of(id), strict) : found;
+    }
+
+    /** Without tables the year tells the form; without a year the sections do. */
+    private static FormId formOf(@Nullable Integer year, List<Heading> headings) {
+        if (year == null) {
+            return headings.isEmpty() ? FormId.NARRATIVE_2008 : FormId.F2021;
+        }
+        Optional<FormId> form = Forms.forYear(year).map(Form::id);
+        return form.filter(id -> !id.equals(FormId.STATISTICS_2014)).orElse(FormId.NARRATIVE_2008);
+    }
+
+    private static HeaderReading header(Document document, List<Line> lines, List<Heading> headings, int end) {
+        int first = headings.isEmpty() ? lines.size() : headings.get(0).line();
+        int opening = Math.min(lines.size(), first + 1 + OPENING_LINES);
+        return HeaderReader.read(new HeaderText(
+                document.properties(),
+                lines.subList(0, first),
+                lines.subList(Math.min(first + 1, opening), opening),
+                lines.subList(end, lines.size())));
+    }
+
+    private static boolean isReport(HeaderReading header, TableReading tables, SectionReading sections) {
+        boolean titled = header.header().title() != null;
+        return !tables.tables().isEmpty()
+                || (titled && !sections.sections().isEmpty())
+                || sections.sections().size() >= FEWEST_SECTIONS;
+    }
+
+    private static Reading reading(
+            Source source,
+            Form form,
+            Document document,
+            HeaderReading header,
+            TableReading tables,
+            SectionReading sections) {
+        List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+        if (header.header().year() == null) {
+            diagnostics.add(Issue.YEAR_UNKNOWN.of(source.name()));
+        }
+        if (header.header().agency() == null) {
+            diagnostics.add(Issue.AGENCY_UNKNOWN.of(source.name()));
+        }
+        diagnostics.addAll(sections.diagnostics());
+        diagnostics.addAll(tables.diagnostics());
+        AnnualReport report = new AnnualReport(
+                form.id(), header.header(), sections.sections(), tables.tables(), tables.alternatives(), List.of());
+        Map<String, Evidence> facts = new LinkedHashMap<>(header.evidence());
+        facts.putAll(sections.evidence());
+        boolean complete = tables.leftovers() == 0
+                && form.cells().stream()
+                        .allMatch(ref -> isShown(report.cell(ref).kind()));
+        return Reading.of(source.name(), complete, report, new Provenance(tables.evidence(), facts), diagnostics);
+    }
+
+    private static boolean isShown(CellKind kind) {
+        return kind != CellKind.ABSENT && kind != CellKind.UNRESOLVED;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.gip.validate.internal;
+
+import static dev.gip.validate.Reports.STANDARD;
+import static dev.gip.validate.Reports.findings;
+import static dev.gip.validate.Reports.run;
+import static dev.gip.validate.Reports.zeros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gip.model.AnnualReport;
+import dev.gip.model.CellTable;
+import dev.gip.model.Section;
+import dev.gip.model.form.FormId;
+import dev.gip.model.validation.Finding;
+import dev.gip.model.validation.RuleRun.Status;
+import dev.gip.model.validation.ValidationResult;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StructureRulesTest {
+
+    private static final String SECTIONS = "GIP-STR-001";
+    private static final String TABLES = "GIP-STR-002";
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, overview, 一、总体情况",
+        "2021, problems, 五、存在的主要问题及改进情况",
+        "2021, other, 六、其他需要报告的事项",
+        "narrative-2008, fees, 政府信息公开的收费及减免情况",
+    })
+    void aSectionThatIsNowhereIsNamed(String form, String key, String heading) {
+        assertThat(findings(STANDARD.validate(without(zeros(new FormId(form)).build(), key)), SECTIONS))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text().zh()).contains("“" + heading + "”"))
+                .satisfies(finding -> assertThat(finding.cells()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"narrative-2008, overview", "narrative-2008, consultation", "statistics-2014, response"})
+    void aSectionThatTheFormLeavesOpenIsNotMissed(String form, String key) {
+        assertThat(findings(STANDARD.validate(without(zeros(new FormId(form)).build(), key)), SECTIONS))
+                .isEmpty();
+    }
+
+    @Test
+    void aTableStandsForItsSection() {
+        AnnualReport withoutHeading = without(zeros(FormId.F2021).build(), "review");
+
+        assertThat(findings(STANDARD.validate(withoutHeading), SECTIONS)).isEmpty();
+        assertThat(findings(STANDARD.validate(withoutHeading.withTable(CellTable.empty("review"))), SECTIONS))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSectionWithoutItsTableIsThere() {
+        AnnualReport report = zeros(FormId.F2021).build().withTable(CellTable.empty("review"));
+
+        assertThat(findings(STANDARD.validate(report), SECTIONS)).isEmpty();
+        assertThat(findings(STANDARD.validate(report), TABLES))
+                .singleElement()
+                .extracting(finding -> finding.text().zh())
+                .asString()
+                .contains("四、政府信息公开行政复议、行政诉讼情况");
+    }
+
+    @Test
+    void aWorkbookOfTablesIsNotSaidToLackItsText() {
+        AnnualReport report = zeros(FormId.F2021).build();
+        List<Section> ofTables = report.sections().stream()
+                .filter(section -> report.tables().containsKey(section.key()))
+                .toList();
+
+        for (List<Section> sections : List.of(ofTables, List.<Section>of())) {
+            ValidationResult result = STANDARD.validate(report.withSections(sections));
+            assertThat(findings(result, SECTIONS)).isEmpty();
+            assertThat(run(result, SECTIONS).status()).isEqualTo(Status.NOT_APPLICABLE);
+        }
+    }
+
+    @Test
+    void anEmptyReportLacksEverySectionAndTable() {
+        ValidationResult result =
+                STANDARD.validate(AnnualReport.builder(FormId.F2021).build());
+
+        assertThat(findings(result, SECTIONS)).hasSize(6);
+        assertThat(findings(result, TABLES)).hasSize(3);
+        assertThat(result.findings()).extracting(Finding::kind).containsOnly("missing-section", "missing-table");
+    }
+
+    @Test
+    void narrativeReportsHaveNoTablesToMiss() {
+        ValidationResult result = STANDARD.validate(zeros(FormId.NARRATIVE_2008).build());
+
+        assertThat(run(result, TABLES).status()).isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    private static AnnualReport without(AnnualReport report, String key) {
+        Stream<Section> others =
+                report.sections().stream().filter(section -> !section.key().equals(key));
+        return report.withSections(others.toList());
+    }
+}
