@@ -19,7 +19,7 @@ final class FindingsText {
 
     private static final String INDENT = "  ";
     private static final String DETAIL = "      ";
-    private static final int MOST_CELLS = 12;
+    private static final int MOST_CELLS = 6;
 
     private final Console console;
 
@@ -28,6 +28,14 @@ final class FindingsText {
     }
 
     void print(Path file, Reading reading, ValidationResult result) {
+        if (reading.report().isEmpty()) {
+            console.line(file
+                    + console.say("：没有检查；", ": not checked; ")
+                    + console.say(Words.of(reading.outcome()))
+                    + " (" + reading.outcome() + ")");
+            reading(reading);
+            return;
+        }
         console.line(outcome(file, reading, result));
         result.findings().forEach(this::finding);
         reading(reading);
@@ -58,11 +66,8 @@ final class FindingsText {
         String severity = console.say(Words.of(finding.severity()));
         console.line(INDENT + "[" + severity + "] " + finding.rule() + " " + finding.message(console.locale()));
         cells(finding.cells());
-        String places = finding.locations().stream()
-                .map(place -> PlaceText.of(place, console.locale()))
-                .distinct()
-                .limit(MOST_CELLS)
-                .collect(Collectors.joining(console.say("；", "; ")));
+        List<SourceLocation> locations = finding.locations().stream().distinct().toList();
+        String places = PlaceText.of(locations.subList(0, Math.min(MOST_CELLS, locations.size())), console.locale());
         if (!places.isEmpty()) {
             console.line(DETAIL
                     + console.say("位置：", "place: ")
@@ -87,7 +92,7 @@ final class FindingsText {
         if (reading.outcome() == ReadingOutcome.COMPLETE) {
             return;
         }
-        console.line(INDENT + console.say("没有读全，因为：", "Not everything was read:"));
+        console.line(INDENT + console.say("读取情况：", "The reading:"));
         for (Diagnostic diagnostic : reading.diagnostics()) {
             if (diagnostic.severity().atLeast(Severity.WARNING)) {
                 DiagnosticText.print(console, diagnostic, INDENT + INDENT);

@@ -1,10 +1,14 @@
 package dev.gip.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry point of the command line. */
@@ -69,7 +73,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new CompareResultsCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand());
-        return line.setOut(streams.out())
+        return line.registerConverter(Path.class, Main::path)
+                .registerConverter(Charset.class, Main::charset)
+                .setOut(streams.out())
                 .setErr(streams.err())
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -80,6 +86,25 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw Failure.usage("缺少命令；gip --help 列出全部。 A command is missing; gip --help lists them.");
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "不能用作文件名；中文文件名需要 UTF-8 的系统区域设置（例如 LC_ALL=C.UTF-8）。 No file can have this name here; Chinese names"
+                            + " need a UTF-8 locale (such as LC_ALL=C.UTF-8).");
+        }
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("没有编码“" + name + "”；例如 GB18030、UTF-8。 There is no charset '" + name
+                    + "'; write GB18030 or UTF-8, for example.");
+        }
     }
 
     private static int usage(ParameterException e, PrintWriter err) {

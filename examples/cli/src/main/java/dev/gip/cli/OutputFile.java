@@ -1,18 +1,30 @@
 package dev.gip.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes UTF-8 files. */
+/** Writes files, text as UTF-8. */
 final class OutputFile {
+
+    /** What is to stand in a file. */
+    @FunctionalInterface
+    interface Content {
+        /** Writes it. */
+        void writeTo(OutputStream stream) throws IOException;
+    }
 
     private OutputFile() {}
 
     static void write(Path file, String text, Console console) {
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+        write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)), console);
+    }
+
+    static void write(Path file, Content content, Console console) {
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            content.writeTo(stream);
         } catch (IOException e) {
             throw cannotWrite(file, e, console);
         }

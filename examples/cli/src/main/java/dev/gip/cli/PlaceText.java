@@ -28,6 +28,23 @@ final class PlaceText {
         return steps.isEmpty() ? place.source() : place.source() + " " + String.join("，", steps);
     }
 
+    /** Several places; the name of the one source they are in stands there once. */
+    static String of(List<SourceLocation> places, Locale locale) {
+        StringBuilder text = new StringBuilder();
+        String source = "";
+        for (SourceLocation place : places) {
+            String words = of(place, locale);
+            boolean same = place.source().equals(source) && words.length() > source.length();
+            text.append(text.isEmpty() ? "" : "; ").append(same ? withoutSource(words, source) : words);
+            source = place.source();
+        }
+        return text.toString();
+    }
+
+    private static String withoutSource(String words, String source) {
+        return words.substring(source.length()).replaceFirst("^[, ]+", "");
+    }
+
     private static String chinese(PathSegment step) {
         return switch (step.kind()) {
             case "table" -> "第 " + step.value() + " 个表";

@@ -1,12 +1,15 @@
 package dev.gip.cli;
 
-import dev.gip.json.ReportJson;
-import dev.gip.model.AnnualReport;
 import dev.gip.model.reading.Reading;
 import dev.gip.parser.ReportParser;
+import dev.gip.render.RenderRequest;
+import dev.gip.render.Renderers;
+import dev.gip.render.ReportRenderer;
+import dev.gip.render.TextRenderer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,20 +26,13 @@ import picocli.CommandLine.Parameters;
         footer = {"  gip render --to md report.html", "  gip render --to json -o report.json report.html"})
 final class RenderCommand implements Callable<Integer> {
 
-    /** The formats to write. */
-    enum Target {
-        JSON,
-        CSV,
-        MD
-    }
-
     private final Streams streams;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "报告文件。 The file.")
     Path file = Path.of("");
 
     @Option(names = "--to", required = true, paramLabel = "json|csv|md", description = "输出格式。 The format to write.")
-    Target target = Target.JSON;
+    String format = "";
 
     @Option(
             names = {"-o", "--out"},
@@ -63,35 +59,49 @@ final class RenderCommand implements Callable<Integer> {
                     "--out 就是报告文件 %s 本身，会被覆盖。请换一个文件名。",
                     "--out is the report %s itself and would be overwritten. Choose another name.", file));
         }
+        ReportRenderer renderer = renderer(console);
         ReportParser parser = reading.parser(console);
-        return Batch.run(List.of(file), console, path -> render(SourceFile.read(parser, path), console));
+        return Batch.run(List.of(file), console, path -> render(SourceFile.read(parser, path), renderer, console));
     }
 
-    private int render(Reading read, Console console) {
+    private int render(Reading read, ReportRenderer renderer, Console console) {
         if (read.report().isEmpty()) {
             new ReadingText(console).complain(file, read);
             return ExitCode.NOT_WHOLE;
         }
-        String text = text(read.report().get());
-        if (out == null) {
-            console.out().print(text);
-        } else {
-            OutputFile.write(out, text, console);
-        }
+        RenderRequest request = RenderRequest.of(read.report().get())
+                .withProvenance(read.provenance())
+                .withLocale(language.locale());
+        write(request, renderer, console);
         if (Verdict.of(read) != ExitCode.CLEAN) {
             console.complain(console.say(
-                    "%s：%s；未读出的单元格已在输出中标明。gip parse 显示原因。",
-                    "%s: %s; the output marks the cells that were not read. gip parse says why.",
+                    "%s：%s；未读出的单元格在输出中仍是缺失或未定。gip parse 显示原因。",
+                    "%s: %s; cells that were not read are absent or unresolved in the output too. gip parse says why.",
                     file,
                     console.say(Words.of(read.outcome()))));
         }
         return Verdict.of(read);
     }
 
-    private String text(AnnualReport report) {
-        return switch (target) {
-            case JSON -> ReportJson.write(report);
-            case CSV, MD -> throw new UnsupportedOperationException("awaits gip-render");
-        };
+    private void write(RenderRequest request, ReportRenderer renderer, Console console) {
+        if (out != null) {
+            OutputFile.write(out, stream -> renderer.render(request, stream), console);
+        } else if (renderer instanceof TextRenderer text) {
+            console.out().print(text.text(request));
+        } else {
+            throw Failure.usage(
+                    console.say("格式 %s 不是文字；请用 -o 指定输出文件。", "The format %s is no text; name a file with -o.", format));
+        }
+    }
+
+    private ReportRenderer renderer(Console console) {
+        List<ReportRenderer> all = Renderers.all();
+        for (ReportRenderer renderer : all) {
+            if (renderer.id().equals(format) || renderer.fileExtension().equals(format)) {
+                return renderer;
+            }
+        }
+        String known = all.stream().map(ReportRenderer::fileExtension).collect(Collectors.joining(", "));
+        throw Failure.usage(console.say("没有格式“%s”；可用：%s。", "There is no format '%s'; known are %s.", format, known));
     }
 }
