@@ -2,6 +2,7 @@ package dev.gip.cli;
 
 import dev.gip.model.AnnualReport;
 import dev.gip.model.Cell;
+import dev.gip.model.CellKind;
 import dev.gip.model.CellNotation;
 import dev.gip.model.CellRef;
 import dev.gip.model.CellTable;
@@ -32,7 +33,7 @@ final class ExplainText {
         if (cell instanceof Cell.Unresolved unresolved) {
             candidates(unresolved);
         }
-        reading.provenance().of(ref).ifPresent(this::evidence);
+        reading.provenance().of(ref).ifPresent(evidence -> evidence(evidence, cell));
         alternatives(report, ref);
         List<Diagnostic> diagnostics = reading.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.cells().contains(ref))
@@ -61,13 +62,15 @@ final class ExplainText {
         }
     }
 
-    private void evidence(Evidence evidence) {
+    private void evidence(Evidence evidence, Cell cell) {
         fact("原文", "source text", '“' + evidence.raw() + '”');
         fact("位置", "place", PlaceText.of(evidence.location(), console.locale()));
         if (!evidence.label().isEmpty()) {
             fact("原文标签", "label as printed", '“' + evidence.label() + '”');
         }
-        fact("依据", "placed here because", console.say(Words.of(evidence.basis())));
+        if (cell.kind() != CellKind.UNRESOLVED) {
+            fact("依据", "placed here because", console.say(Words.of(evidence.basis())));
+        }
     }
 
     private void alternatives(AnnualReport report, CellRef ref) {

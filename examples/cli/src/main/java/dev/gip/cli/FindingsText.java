@@ -6,6 +6,7 @@ import dev.gip.model.Severity;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.reading.ReadingOutcome;
+import dev.gip.model.source.SourceLocation;
 import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleRun;
 import dev.gip.model.validation.ValidationResult;

@@ -2,9 +2,12 @@ package dev.gip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,11 +63,11 @@ class MainTest {
     @Test
     void whatNoOneForesawBecomesOneLineAndTheOtherFilesHaveTheirTurn() {
         List<Path> seen = new ArrayList<>();
-        java.io.StringWriter err = new java.io.StringWriter();
+        StringWriter err = new StringWriter();
         Console console = new Console(
-                new java.io.PrintWriter(new java.io.StringWriter()),
-                new java.io.PrintWriter(err),
-                java.util.Locale.CHINESE);
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                Locale.CHINESE);
         int code = Batch.run(List.of(Path.of("a"), Path.of("b"), Path.of("c")), console, file -> {
             seen.add(file);
             if (file.equals(Path.of("a"))) {

@@ -2,8 +2,10 @@ package dev.gip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gip.model.CellTable;
 import dev.gip.parser.Reports;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,10 @@ class RenderCommandTest {
         assertThat(result.all()).isEmpty();
         assertThat(Reports.parse(out).report())
                 .isEqualTo(Reports.parse(Cli.QINGHE).report());
+    }
+
+    private static Map<String, CellTable> tables(Path file) {
+        return Reports.parse(file).report().orElseThrow().tables();
     }
 
     @Test
