@@ -47,7 +47,8 @@ public final class CsvReader implements DocumentReader {
         try (var reader = de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(input.text(Optional.empty()))) {
             for (CsvRecord csv : reader) {
                 if (csv.getStartingLineNumber() > 1) {
-                    TidyRow row = TidyRow.of(csv.getFields().stream().map(FormulaGuard::remove).toList());
+                    TidyRow row = TidyRow.of(
+                            csv.getFields().stream().map(FormulaGuard::remove).toList());
                     rows.add(row);
                     locate(row, csv, input, cells);
                 }

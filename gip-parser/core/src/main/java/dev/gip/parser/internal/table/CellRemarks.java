@@ -12,6 +12,8 @@ import dev.gip.parser.internal.value.ValueReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is worth saying of a single cell: signs in words, units, texts that look like numbers. */
 final class CellRemarks {
@@ -21,16 +23,28 @@ final class CellRemarks {
 
     private CellRemarks() {}
 
-    static void of(Form form, CellRef ref, Cell cell, Evidence evidence, List<Diagnostic> diagnostics) {
+    /** What there is to say of a cell, under a header that may name a unit of its own. */
+    static void of(
+            Form form,
+            CellRef ref,
+            Cell cell,
+            Evidence evidence,
+            @Nullable Header header,
+            List<Diagnostic> diagnostics) {
         if (cell instanceof Cell.Numeric number) {
-            ofNumber(form, ref, number, evidence, diagnostics);
+            Optional<String> columnUnit = printedUnit(header, ref).or(() -> unitOf(form, ref));
+            ofNumber(ref, number, columnUnit, evidence, diagnostics);
         } else if (cell instanceof Cell.Text && ValueReader.looksNumeric(evidence.raw())) {
             diagnostics.add(Issue.DOUBTFUL_NUMBER.at(evidence.location(), List.of(ref), evidence.raw()));
         }
     }
 
     private static void ofNumber(
-            Form form, CellRef ref, Cell.Numeric number, Evidence evidence, List<Diagnostic> diagnostics) {
+            CellRef ref,
+            Cell.Numeric number,
+            Optional<String> columnUnit,
+            Evidence evidence,
+            List<Diagnostic> diagnostics) {
         String raw = evidence.raw();
         if (raw.startsWith("增") || raw.startsWith("减") || raw.startsWith("減")) {
             diagnostics.add(Issue.SIGN_IN_WORDS.at(
@@ -40,10 +54,18 @@ final class CellRemarks {
         if (unit == null || !MONEY.contains(unit)) {
             return;
         }
-        Optional<String> columnUnit = unitOf(form, ref);
         boolean conflict = columnUnit.isPresent() && !sameScale(columnUnit.get(), unit);
         Issue issue = conflict ? Issue.UNIT_CONFLICT : Issue.UNIT_IN_CELL;
         diagnostics.add(issue.at(evidence.location(), List.of(ref), raw, conflict ? columnUnit.get() : unit));
+    }
+
+    /** The unit of money that the printed head of the column names, as local copies of a form do. */
+    private static Optional<String> printedUnit(@Nullable Header header, CellRef ref) {
+        if (header == null) {
+            return Optional.empty();
+        }
+        String head = header.text(ref.column());
+        return Stream.of("亿元", "万元").filter(head::contains).findFirst();
     }
 
     private static boolean sameScale(String one, String other) {

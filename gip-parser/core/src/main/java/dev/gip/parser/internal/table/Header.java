@@ -23,6 +23,14 @@ record Header(Map<String, List<Field>> columns) {
         return columns.getOrDefault(column, List.of()).size();
     }
 
+    /** The label of a column as printed, on one line; empty where the header does not show it. */
+    String text(String column) {
+        return columns.getOrDefault(column, List.of()).stream()
+                .findFirst()
+                .map(field -> field.text().replace("\n", ""))
+                .orElse("");
+    }
+
     /** Whether every slot has a head of its own. */
     boolean heads(List<CellRef> slots) {
         return slots.stream().allMatch(slot -> columns.containsKey(slot.column()));

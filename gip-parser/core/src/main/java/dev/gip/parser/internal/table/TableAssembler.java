@@ -53,8 +53,13 @@ final class TableAssembler {
         }
         diagnostics.addAll(placed.diagnostics());
         placed.evidence()
-                .forEach((ref, basis) ->
-                        CellRemarks.of(form, ref, placed.cells().getOrDefault(ref, Cell.absent()), basis, diagnostics));
+                .forEach((ref, basis) -> CellRemarks.of(
+                        form,
+                        ref,
+                        placed.cells().getOrDefault(ref, Cell.absent()),
+                        basis,
+                        placed.row().header,
+                        diagnostics));
     }
 
     TableReading reading(int leftovers, List<Diagnostic> more, List<String> tableLines) {
