@@ -64,10 +64,7 @@ class MainTest {
     void whatNoOneForesawBecomesOneLineAndTheOtherFilesHaveTheirTurn() {
         List<Path> seen = new ArrayList<>();
         StringWriter err = new StringWriter();
-        Console console = new Console(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err),
-                Locale.CHINESE);
+        Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), Locale.CHINESE);
         int code = Batch.run(List.of(Path.of("a"), Path.of("b"), Path.of("c")), console, file -> {
             seen.add(file);
             if (file.equals(Path.of("a"))) {
