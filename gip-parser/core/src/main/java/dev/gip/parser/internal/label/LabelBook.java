@@ -48,7 +48,7 @@ public final class LabelBook {
 
     private void add(TableDefinition table, int index, BlockDefinition block) {
         if (block.title() != null) {
-            add(block.title(), Kind.FRAME, table.key(), index, "");
+            add(block.title(), Kind.BLOCK, table.key(), index, "");
         }
         for (Label group : block.columnGroups()) {
             add(group, Kind.FRAME, table.key(), index, "");

@@ -23,7 +23,9 @@ public record Target(
         ROW,
         GROUP,
         COLUMN,
-        /** Words such as 信息内容 or 第二十条第（一）项: they show that a table is there, and name no cell. */
+        /** Words such as 第二十条第（一）项: another header follows. */
+        BLOCK,
+        /** Words such as 信息内容 or 申请人情况: they show that a table is there, and name no cell. */
         FRAME
     }
 

@@ -2,6 +2,7 @@ package dev.gip.parser.internal.table;
 
 import dev.gip.model.CellRef;
 import dev.gip.parser.internal.flow.Field;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,26 @@ record Header(Map<String, List<Field>> columns) {
                 .findFirst()
                 .map(field -> field.text().replace("\n", ""))
                 .orElse("");
+    }
+
+    /**
+     * The slots in the order in which their heads stand side by side; as they are where the header does not show it, because
+     * a head is missing or spans are.
+     */
+    List<CellRef> inPrintedOrder(List<CellRef> slots) {
+        List<Field> heads = slots.stream()
+                .flatMap(slot ->
+                        columns.getOrDefault(slot.column(), List.of()).stream().limit(1))
+                .toList();
+        boolean known = heads.size() == slots.size()
+                && heads.stream().map(Field::column).distinct().count() == slots.size();
+        return known
+                ? slots.stream()
+                        .sorted(Comparator.comparingInt(slot -> columns.getOrDefault(slot.column(), List.of())
+                                .get(0)
+                                .column()))
+                        .toList()
+                : slots;
     }
 
     /** Whether every slot has a head of its own. */

@@ -1,7 +1,7 @@
 package dev.gip.parser.internal.table;
 
+import dev.gip.model.CellKind;
 import dev.gip.model.form.Form;
-import dev.gip.parser.internal.flow.Field;
 import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.label.Target;
@@ -9,9 +9,7 @@ import dev.gip.parser.internal.label.Target.Kind;
 import dev.gip.parser.internal.token.Token;
 import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +28,8 @@ final class RowCollector {
     private @Nullable RawRow open;
     private @Nullable Target last;
     private boolean inHeader;
-    private final Map<String, List<Field>> headerColumns = new LinkedHashMap<>();
-    private int headerSegment = -1;
+    private boolean inTable;
+    private final HeaderTracker header = new HeaderTracker();
     private int tailAfterHeader;
 
     /**
@@ -68,13 +66,10 @@ final class RowCollector {
     }
 
     private void read(TokenLine line, int index) {
-        if (line.line().shape() == Shape.GRID && line.line().segment() != headerSegment) {
-            headerColumns.clear();
-            headerSegment = line.line().segment();
-        }
+        header.enter(line.line());
         int label = boundaries[index] ? -1 : lastRowLabel(line);
         if (boundaries[index]) {
-            leaveTable(line);
+            leaveTable(line, true);
         } else if (label >= 0) {
             startRow(line, index, label);
         } else if (line.tokens().stream().anyMatch(Token::isLabel)) {
@@ -82,7 +77,7 @@ final class RowCollector {
         } else if (line.tokens().stream().allMatch(Token::canFillCell)) {
             readCells(line, index);
         } else if (!readLocalRow(line, index)) {
-            leaveTable(line);
+            leaveTable(line, false);
         }
     }
 
@@ -130,51 +125,50 @@ final class RowCollector {
         Target target = rowTarget(token, false).orElseThrow();
         last = target;
         inHeader = false;
+        inTable = true;
         tailAfterHeader = 0;
         RawRow row = new RawRow(
-                context.slots(target),
+                header.order(context.slots(target)),
                 token,
                 index,
                 line.line().shape(),
                 line.line().segment(),
                 label + 1);
         row.cells.addAll(line.tokens().subList(label + 1, line.tokens().size()));
-        row.header = header();
+        row.header = header.current();
         open = row;
         consumed[index] = true;
-    }
-
-    private @Nullable Header header() {
-        return headerColumns.isEmpty() ? null : new Header(headerColumns);
     }
 
     /** A line with labels of which none heads a row: the head of a table or block. */
     private void readHeader(TokenLine line, int index) {
         close();
         if (!inHeader) {
-            headerColumns.clear();
+            header.clear();
         }
         for (Token token : line.tokens()) {
             if (token.isLabel()) {
-                Target target = preferred(token);
-                if (last == null
-                        || !target.table().equals(last.table())
-                        || (target.kind() == Kind.FRAME && target.block() >= 0)) {
-                    headerColumns.clear();
-                }
-                last = target;
-                inHeader = true;
-                tailAfterHeader = 0;
-                if (target.kind() == Kind.COLUMN) {
-                    headerColumns
-                            .computeIfAbsent(target.key(), key -> new ArrayList<>())
-                            .add(token.field());
-                }
+                readHead(token, line);
             } else if (token.isBlank()) {
                 tailAfterHeader++;
             }
         }
+        stray(line);
         consumed[index] = true;
+    }
+
+    private void readHead(Token token, TokenLine line) {
+        Target target = preferred(token);
+        boolean otherTable = last == null || !target.table().equals(last.table());
+        if (otherTable || target.kind() == Kind.BLOCK) {
+            header.clear();
+        }
+        last = target;
+        inHeader = true;
+        tailAfterHeader = 0;
+        if (target.kind() == Kind.COLUMN) {
+            header.add(target.key(), token.field(), line.line());
+        }
     }
 
     private Target preferred(Token token) {
@@ -195,7 +189,7 @@ final class RowCollector {
         }
         Target table = last;
         if (!inHeader || table == null || !context.isSingleRow(table.table())) {
-            leaveTable(line);
+            leaveTable(line, false);
             return;
         }
         int cells = context.table(table.table()).cells().size();
@@ -232,10 +226,12 @@ final class RowCollector {
         consumed[index] = true;
     }
 
+    /** Values between the first row of a table and the text behind it belong to a cell; if no row takes them, that is said. */
     private void stray(TokenLine line) {
-        if (last != null && line.line().shape() != Shape.PLAIN) {
+        if (inTable) {
             line.tokens().stream()
                     .filter(token -> token.kind() == Token.Kind.VALUE)
+                    .filter(token -> token.asCell().kind() == CellKind.NUMBER)
                     .forEach(strays::add);
         }
     }
@@ -274,12 +270,13 @@ final class RowCollector {
         return true;
     }
 
-    private void leaveTable(TokenLine line) {
+    private void leaveTable(TokenLine line, boolean boundary) {
         close();
         stray(line);
         if (line.line().shape() == Shape.PLAIN) {
             inHeader = false;
         }
+        inTable = inTable && !boundary && line.line().text().indexOf('。') < 0;
     }
 
     private void close() {

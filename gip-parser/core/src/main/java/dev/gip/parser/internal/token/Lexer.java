@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class Lexer {
 
     /** Words in place of a figure are few; longer ones are text between tables. */
-    private static final int LONGEST_WORDS = 12;
+    private static final int LONGEST_WORDS = 8;
 
     /** A label is broken into few words. */
     private static final int MOST_WORDS_OF_A_LABEL = 4;
@@ -35,9 +35,11 @@ public final class Lexer {
         this.labels = labels;
     }
 
+    /** Whether words may stand in place of a figure; what is numbered is a label, known or not. */
     static boolean isCellWords(String text) {
         return text.length() <= LONGEST_WORDS
-                && text.chars().noneMatch(c -> c == '。' || c == '；' || c == '，' || c == ',' || c == '：' || c == ':');
+                && text.chars().noneMatch(c -> "。；，,：:".indexOf(c) >= 0)
+                && LabelText.of(text).number() == null;
     }
 
     /** The tokens of a line. */
