@@ -3,8 +3,8 @@ package dev.gip.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,13 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final String FENCE = "```\n";
+    private static final Pattern BLOCK = Pattern.compile("^```\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void theFirstCommandPrintsWhatThePageShows(String page) {
-        String[] blocks = Fixtures.read(ROOT.resolve(page)).split(FENCE);
-        List<String> command = List.of(blocks[1].strip().split(" "));
+        List<String> blocks = BLOCK.matcher(Fixtures.read(ROOT.resolve(page)))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        List<String> command = List.of(blocks.get(0).strip().split(" ", -1));
         assertThat(command).startsWith("./gip");
         Object[] arguments = command.stream()
                 .skip(1)
@@ -27,9 +30,8 @@ class ReadmeTest {
 
         String printed = Cli.run(arguments).out().replace(ROOT + "/", "");
 
-        List<String> shown = Arrays.stream(blocks[3].split("\n"))
-                .filter(line -> !line.equals("…"))
-                .toList();
+        List<String> shown =
+                blocks.get(1).lines().filter(line -> !line.equals("…")).toList();
         assertThat(shown).hasSizeGreaterThan(10);
         assertThat(printed.lines()).containsSubsequence(shown);
     }

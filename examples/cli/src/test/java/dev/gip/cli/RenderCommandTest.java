@@ -18,13 +18,12 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"json", "csv", "md", "markdown"})
-    void whatIsWrittenIsTheReport(String format) {
+    void whatIsWrittenHoldsTheSameTables(String format) {
         Path out = folder.resolve("report." + (format.equals("markdown") ? "md" : format));
         Cli.Result result = Cli.run("render", "--to", format, "-o", out, Cli.QINGHE);
         assertThat(result.code()).isZero();
         assertThat(result.all()).isEmpty();
-        assertThat(Reports.parse(out).report())
-                .isEqualTo(Reports.parse(Cli.QINGHE).report());
+        assertThat(tables(out)).isNotEmpty().isEqualTo(tables(Cli.QINGHE));
     }
 
     private static Map<String, CellTable> tables(Path file) {

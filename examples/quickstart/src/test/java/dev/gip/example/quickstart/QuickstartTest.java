@@ -33,13 +33,14 @@ class QuickstartTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void isTheCodeOfTheReadme(String page) throws IOException {
-        assertThat(Files.readString(ROOT.resolve(page))).contains("```java\n" + region() + "```\n");
+        assertThat(Files.readString(ROOT.resolve(page))).contains("```java\n" + region() + "\n```\n");
     }
 
     private static String region() throws IOException {
         String source = Files.readString(SOURCE);
         String start = "// region readme\n";
         return source.substring(source.indexOf(start) + start.length(), source.indexOf("        // endregion"))
+                .stripTrailing()
                 .stripIndent()
                 .replace("\r\n", "\n");
     }
