@@ -62,8 +62,9 @@ public final class Flow {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             int stop = end < 0 ? text.length() : end;
-            if (!text.substring(start, stop).isBlank()) {
-                addLine(text.substring(start, stop), start, paragraph.location());
+            String line = text.substring(start, stop);
+            if (!line.isBlank() && !PageMark.is(line)) {
+                addLine(line, start, paragraph.location());
             }
             start = stop + 1;
         }

@@ -1,6 +1,5 @@
 package dev.gip.parser.internal.table;
 
-import dev.gip.model.CellRef;
 import dev.gip.parser.internal.flow.Field;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.flow.Line.Shape;
@@ -17,7 +16,6 @@ final class HeaderTracker {
     private int grid = -1;
     private @Nullable Line line;
 
-    /** Whether the places of all heads can be compared: their columns are real, or they stand on one line. */
     private boolean comparable;
 
     /** Forgets the header when another grid begins. */
@@ -42,11 +40,6 @@ final class HeaderTracker {
     /** The header above, or null where none was seen. */
     @Nullable
     Header current() {
-        return columns.isEmpty() ? null : new Header(columns);
-    }
-
-    /** The slots of a row in the order in which the header shows them. */
-    List<CellRef> order(List<CellRef> slots) {
-        return comparable && !columns.isEmpty() ? new Header(columns).inPrintedOrder(slots) : slots;
+        return columns.isEmpty() ? null : new Header(columns, comparable);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gip.parser.internal.table;
 
+import dev.gip.model.CellRef;
 import dev.gip.parser.internal.flow.Line.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +16,10 @@ import java.util.Set;
  *
  * @param starts how many cells stand between label and first value, in the rows that tell
  * @param columns in which field the first value stands, in the rows that tell
- * @param sizes how many cells the rows have that begin with as many fields before the cells
+ * @param sizes how many cells the rows of one kind have
+ * @param underHeader whether every cell of every row stands under a head of its own, so that the header tells the order
  */
-record RowModel(Set<Integer> starts, Set<Integer> columns, Map<Integer, List<Integer>> sizes) {
+record RowModel(Set<Integer> starts, Set<Integer> columns, Map<String, List<Integer>> sizes, boolean underHeader) {
 
     /** So many rows of one size show what is usual. */
     private static final int FEWEST_ROWS = 3;
@@ -26,10 +28,10 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, Map<Integer, List<Int
     static RowModel of(List<RawRow> rows) {
         Set<Integer> starts = new HashSet<>();
         Set<Integer> columns = new HashSet<>();
-        Map<Integer, List<Integer>> sizes = new HashMap<>();
+        Map<String, List<Integer>> sizes = new HashMap<>();
         for (RawRow row : rows) {
             if (row.label.cell() == null) {
-                sizes.computeIfAbsent(row.before, key -> new ArrayList<>()).add(row.cells.size());
+                sizes.computeIfAbsent(kind(row), key -> new ArrayList<>()).add(row.cells.size());
             }
             OptionalInt only = onlyStart(row);
             if (only.isPresent() && row.filled() > 0) {
@@ -37,7 +39,31 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, Map<Integer, List<Int
                 columns.add(row.isStacked() ? -1 : row.before + only.getAsInt());
             }
         }
-        return new RowModel(starts, columns, sizes);
+        return new RowModel(starts, columns, sizes, rows.stream().allMatch(RowModel::isUnderHeader));
+    }
+
+    /** Rows with as many labels before and as many columns have as many cells. */
+    private static String kind(RawRow row) {
+        return row.depth + " " + row.slots.size();
+    }
+
+    private static boolean isUnderHeader(RawRow row) {
+        Header header = row.header;
+        return header != null
+                && header.comparable()
+                && row.cells.size() == row.slots.size()
+                && row.label.field().columnEnd() == header.firstColumn(row.slots)
+                && row.cells.stream()
+                                .flatMap(token -> header.slotOver(token.field(), row.slots).stream())
+                                .distinct()
+                                .count()
+                        == row.slots.size();
+    }
+
+    /** The slots of a row in the order in which the source shows them. */
+    List<CellRef> order(RawRow row) {
+        Header header = row.header;
+        return underHeader && header != null ? header.inPrintedOrder(row.slots) : row.slots;
     }
 
     /** The one way to lay the slots over the cells so that no value is left over; empty if there are several or none. */
@@ -69,8 +95,14 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, Map<Integer, List<Int
         return enough && (!lastBlank || row.shape == Shape.GRID || usual(row, row.cells.size()));
     }
 
+    /** Whether a row has more or fewer cells than rows of its kind: some cell was lost, or something is none of its cells. */
+    boolean isOdd(RawRow row) {
+        List<Integer> others = sizes.getOrDefault(kind(row), List.of());
+        return others.stream().distinct().anyMatch(size -> size != row.cells.size() && usual(row, size));
+    }
+
     private boolean usual(RawRow row, int size) {
-        List<Integer> others = sizes.getOrDefault(row.before, List.of());
+        List<Integer> others = sizes.getOrDefault(kind(row), List.of());
         long same = others.stream().filter(other -> other == size).count();
         return same >= FEWEST_ROWS && same * 2 > others.size();
     }
