@@ -33,7 +33,7 @@ final class ReadingText {
     void complain(Path file, Reading reading) {
         console.complain(file + console.say("：", ": ") + console.say(Words.of(reading.outcome())));
         reading.diagnostics()
-                .forEach(why -> console.complain(INDENT + why.code() + " " + why.message(console.locale())));
+                .forEach(why -> DiagnosticText.lines(console, why).forEach(line -> console.complain(INDENT + line)));
     }
 
     private void facts(AnnualReport report) {

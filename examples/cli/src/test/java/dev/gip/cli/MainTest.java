@@ -57,7 +57,7 @@ class MainTest {
     void aLimitIsSetAndNamed() {
         Cli.Result result = Cli.run("check", "--limit", "maxBytes=100", Cli.QINGHE);
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.out()).contains("LIMIT_BYTES").contains("100");
+        assertThat(result.out()).contains("LIMIT_BYTES").contains("100").contains("--limit 上限名=值");
     }
 
     @Test
