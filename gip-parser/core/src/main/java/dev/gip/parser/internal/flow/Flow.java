@@ -3,6 +3,7 @@ package dev.gip.parser.internal.flow;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelBook;
+import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.spi.Block;
 import dev.gip.parser.spi.Document;
 import dev.gip.parser.spi.Grid;
@@ -62,7 +63,7 @@ public final class Flow {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             int stop = end < 0 ? text.length() : end;
-            if (!text.substring(start, stop).isBlank()) {
+            if (!LabelText.isBlank(text.substring(start, stop))) {
                 addLine(text.substring(start, stop), start, paragraph.location());
             }
             start = stop + 1;
