@@ -2,12 +2,8 @@ package dev.gip.parser.internal.table;
 
 import dev.gip.model.CellRef;
 import dev.gip.parser.internal.flow.Line.Shape;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -17,49 +13,23 @@ import java.util.Set;
  *
  * @param starts how many cells stand between label and first value, in the rows that tell
  * @param columns in which field the first value stands, in the rows that tell
- * @param usualSizes how many cells most rows of one kind have; nothing for kinds whose rows differ
+ * @param sizes how many cells the rows of one kind have
  * @param underHeader whether every cell of every row stands under a head of its own, so that the header tells the order
  */
-record RowModel(Set<Integer> starts, Set<Integer> columns, Map<String, Integer> usualSizes, boolean underHeader) {
-
-    /** So many rows of one size show what is usual. */
-    private static final int FEWEST_ROWS = 3;
+record RowModel(Set<Integer> starts, Set<Integer> columns, RowSizes sizes, boolean underHeader) {
 
     /** The model of rows of one shape. */
     static RowModel of(List<RawRow> rows) {
         Set<Integer> starts = new HashSet<>();
         Set<Integer> columns = new HashSet<>();
-        Map<String, List<Integer>> sizes = new HashMap<>();
         for (RawRow row : rows) {
-            if (row.label.cell() == null) {
-                sizes.computeIfAbsent(kind(row), key -> new ArrayList<>()).add(row.cells.size());
-            }
             OptionalInt only = onlyStart(row);
             if (only.isPresent() && row.filled() > 0) {
                 starts.add(only.getAsInt());
                 columns.add(row.isStacked() ? -1 : row.before + only.getAsInt());
             }
         }
-        return new RowModel(starts, columns, usual(sizes), rows.stream().allMatch(RowModel::isUnderHeader));
-    }
-
-    private static Map<String, Integer> usual(Map<String, List<Integer>> sizes) {
-        Map<String, Integer> usual = new HashMap<>();
-        sizes.forEach((kind, all) -> {
-            List<Integer> sorted = all.stream().sorted().toList();
-            // What more than half of the rows have stands in the middle.
-            Integer middle = sorted.get(sorted.size() / 2);
-            long same = sorted.stream().filter(middle::equals).count();
-            if (same >= FEWEST_ROWS && same * 2 > sorted.size()) {
-                usual.put(kind, middle);
-            }
-        });
-        return usual;
-    }
-
-    /** Rows with as many labels before and as many columns have as many cells. */
-    private static String kind(RawRow row) {
-        return row.depth + " " + row.slots.size();
+        return new RowModel(starts, columns, RowSizes.of(rows), rows.stream().allMatch(RowModel::isUnderHeader));
     }
 
     private static boolean isUnderHeader(RawRow row) {
@@ -100,24 +70,26 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, Map<String, Integer> 
     boolean lacksOneCell(RawRow row) {
         int values = row.slots.size() - 1;
         boolean rest = row.firstFilled() == 0 && row.filledEnd() == values && row.filled() == values;
-        return rest && (row.cells.size() == values || usual(row, row.cells.size() + 1));
+        return rest && (row.cells.size() == values || sizes.isUsual(row, row.cells.size() + 1));
     }
 
     /** Whether a row has all the cells that it should have. */
     boolean keepsAllCells(RawRow row) {
         boolean enough = row.cells.size() >= row.slots.size();
         boolean lastBlank = row.firstFilled() == 0 && row.filledEnd() == row.slots.size() - 1;
-        return enough && (!lastBlank || row.shape == Shape.GRID || usual(row, row.cells.size()));
+        return enough && (!lastBlank || row.shape == Shape.GRID || sizes.isUsual(row, row.cells.size()));
     }
 
-    /** Whether a row has more or fewer cells than rows of its kind: some cell was lost, or something is none of its cells. */
-    boolean isOdd(RawRow row) {
-        Integer usual = usualSizes.get(kind(row));
-        return usual != null && usual != row.cells.size();
-    }
-
-    private boolean usual(RawRow row, int size) {
-        return Objects.equals(usualSizes.get(kind(row)), size);
+    /**
+     * Whether a cell of a row with blanks may have been lost, so that its values may have moved: rows like it have more or
+     * fewer cells, or its total is blank and no rows like it tell how many cells it should have.
+     */
+    boolean mayHaveMoved(RawRow row, int start) {
+        if (row.shape == Shape.GRID || row.isBlank() || row.filled() >= row.slots.size()) {
+            return false;
+        }
+        boolean noTotal = row.slots.size() > 1 && row.filledEnd() < start + row.slots.size();
+        return sizes.isOdd(row) || (noTotal && !sizes.isUsual(row, row.cells.size()));
     }
 
     /** Where the values of a row begin that could begin in several places; empty if the rows do not tell. */

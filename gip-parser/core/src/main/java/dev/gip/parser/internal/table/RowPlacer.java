@@ -132,8 +132,7 @@ final class RowPlacer {
     private void placeWhole(RawRow row, Builder placed) {
         OptionalInt only = RowModel.onlyStart(row);
         OptionalInt start = only.isPresent() ? only : row.isBlank() ? OptionalInt.of(0) : model.start(row);
-        boolean lost = model.isOdd(row) && !row.isBlank() && row.filled() < row.slots.size();
-        if (start.isEmpty() || lost) {
+        if (start.isEmpty() || model.mayHaveMoved(row, start.getAsInt())) {
             placed.unresolved();
             return;
         }
