@@ -14,9 +14,10 @@ import java.util.Set;
  *
  * @param byKind the usual number of cells of rows with as many labels and columns
  * @param byDepth the usual number of cells of rows with as many labels, where it is the same for any number of columns
+ * @param mixed the kinds of row of which no number of cells is usual, though there are several rows
  * @param width the usual number of fields of a row, labels included, where it is the same for any number of labels
  */
-record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, OptionalInt width) {
+record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Set<String> mixed, OptionalInt width) {
 
     /** So many rows of one size show what is usual. */
     private static final int FEWEST_ROWS = 3;
@@ -36,7 +37,14 @@ record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Opti
             }
         }
         depths.keySet().removeIf(depth -> columns.getOrDefault(depth, Set.of()).size() < 2);
-        return new RowSizes(usual(kinds), usual(depths), commonWidth(usual(widths)));
+        Map<String, Integer> byKind = usual(kinds);
+        Set<String> mixed = new HashSet<>();
+        kinds.forEach((kind, sizes) -> {
+            if (!byKind.containsKey(kind) && Set.copyOf(sizes).size() > 1) {
+                mixed.add(kind);
+            }
+        });
+        return new RowSizes(byKind, usual(depths), mixed, commonWidth(usual(widths)));
     }
 
     private static String kind(RawRow row) {
@@ -70,7 +78,7 @@ record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Opti
 
     /** Whether the row has more or fewer cells than it should: some cell was lost, or something is none of its cells. */
     boolean isOdd(RawRow row) {
-        return expectations(row).stream().anyMatch(size -> size != row.cells.size());
+        return mixed.contains(kind(row)) || expectations(row).stream().anyMatch(size -> size != row.cells.size());
     }
 
     private Set<Integer> expectations(RawRow row) {
