@@ -1,6 +1,7 @@
 package dev.gip.parser.internal.flow;
 
 import dev.gip.model.source.SourceLocation;
+import dev.gip.parser.internal.label.LabelText;
 
 /**
  * A piece of a line: a cell of a grid, or what stands between two separators.
@@ -13,7 +14,7 @@ import dev.gip.model.source.SourceLocation;
 public record Field(String text, int column, int columnSpan, SourceLocation location) {
 
     public boolean isBlank() {
-        return text.isBlank();
+        return LabelText.isBlank(text);
     }
 
     /** The first column to the right of it. */

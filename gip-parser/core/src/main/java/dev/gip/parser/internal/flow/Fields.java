@@ -2,6 +2,7 @@ package dev.gip.parser.internal.flow;
 
 import dev.gip.model.source.SourceLocation;
 import dev.gip.model.source.TextRange;
+import dev.gip.parser.internal.label.LabelText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,11 +47,11 @@ public final class Fields {
      */
     static Field cut(String text, int from, int to, int column, int start, SourceLocation paragraph) {
         int first = from;
-        while (first < to && Character.isWhitespace(text.charAt(first))) {
+        while (first < to && LabelText.isSpace(text.charAt(first))) {
             first++;
         }
         int last = to;
-        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+        while (last > first && LabelText.isSpace(text.charAt(last - 1))) {
             last--;
         }
         String value = text.substring(first, last);

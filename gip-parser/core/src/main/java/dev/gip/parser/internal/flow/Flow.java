@@ -3,6 +3,7 @@ package dev.gip.parser.internal.flow;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelBook;
+import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.spi.Block;
 import dev.gip.parser.spi.Document;
 import dev.gip.parser.spi.Grid;
@@ -63,7 +64,7 @@ public final class Flow {
             int end = text.indexOf('\n', start);
             int stop = end < 0 ? text.length() : end;
             String line = text.substring(start, stop);
-            if (!line.isBlank() && !PageMark.is(line)) {
+            if (!LabelText.isBlank(line) && !PageMark.is(line)) {
                 addLine(line, start, paragraph.location());
             }
             start = stop + 1;

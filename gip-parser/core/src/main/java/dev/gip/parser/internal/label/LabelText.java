@@ -44,13 +44,23 @@ public record LabelText(@Nullable String number, String core) {
             char c = text.charAt(i);
             if (c >= '\uFF01' && c <= '\uFF5E') {
                 folded.append((char) (c - 0xFEE0));
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
+            } else if (isSpace(c)) {
                 folded.append(' ');
             } else {
                 folded.append(c);
             }
         }
         return folded.toString();
+    }
+
+    /** Whether a character shows nothing: white space, no-break spaces and spaces without width included. */
+    public static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    /** Whether a text shows nothing. */
+    public static boolean isBlank(String text) {
+        return text.chars().allMatch(LabelText::isSpace);
     }
 
     private static String core(String folded) {

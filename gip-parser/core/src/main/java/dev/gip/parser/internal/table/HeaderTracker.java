@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Remembers the column labels seen above the rows that are being read. */
 final class HeaderTracker {
 
+    /** A merged label is repeated over a few columns; every row looks at all of them. */
+    private static final int MOST_REPEATS = 64;
+
     private final Map<String, List<Field>> columns = new LinkedHashMap<>();
     private int grid = -1;
     private @Nullable Line line;
@@ -34,7 +37,10 @@ final class HeaderTracker {
     void add(String column, Field field, Line seen) {
         comparable = seen.shape() == Shape.GRID || line == null || (comparable && line.equals(seen));
         line = seen;
-        columns.computeIfAbsent(column, key -> new ArrayList<>()).add(field);
+        List<Field> repeats = columns.computeIfAbsent(column, key -> new ArrayList<>());
+        if (repeats.size() < MOST_REPEATS) {
+            repeats.add(field);
+        }
     }
 
     /** The header above, or null where none was seen. */

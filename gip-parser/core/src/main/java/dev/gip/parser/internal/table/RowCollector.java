@@ -193,13 +193,14 @@ final class RowCollector {
             return;
         }
         Target table = last;
-        if (!inHeader || table == null || !context.isSingleRow(table.table())) {
+        boolean single = inHeader && table != null && context.isSingleRow(table.table());
+        boolean blank = line.tokens().stream().allMatch(Token::isBlank);
+        if (table == null || (!single && !blank)) {
             leaveTable(line, false);
             return;
         }
         int cells = context.table(table.table()).cells().size();
-        boolean blank = line.tokens().stream().allMatch(Token::isBlank);
-        if (blank && line.tokens().size() != cells) {
+        if (blank && (!single || line.tokens().size() != cells)) {
             tailAfterHeader += line.tokens().size();
             consumed[index] = true;
             return;

@@ -53,12 +53,13 @@ record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Set<
 
     private static <K> Map<K, Integer> usual(Map<K, List<Integer>> sizes) {
         Map<K, Integer> usual = new HashMap<>();
-        sizes.forEach((key, found) -> {
-            for (int size : Set.copyOf(found)) {
-                long same = found.stream().filter(other -> other == size).count();
-                if (same >= FEWEST_ROWS && same * 2 > found.size()) {
-                    usual.put(key, size);
-                }
+        sizes.forEach((key, all) -> {
+            List<Integer> sorted = all.stream().sorted().toList();
+            // What more than half of the rows have stands in the middle.
+            Integer middle = sorted.get(sorted.size() / 2);
+            long same = sorted.stream().filter(middle::equals).count();
+            if (same >= FEWEST_ROWS && same * 2 > sorted.size()) {
+                usual.put(key, middle);
             }
         });
         return usual;
