@@ -1,6 +1,7 @@
 package dev.gip.parser.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,8 +13,8 @@ public enum Layout {
         @Override
         void row(PrintedTable table, int row, Lines out) {
             table.rows().get(row).forEach(cell -> out.line(cell.text() + " |"));
-            if (table.tail(row) > 0) {
-                out.line("|".repeat(table.tail(row)));
+            if (table.tails().get(row) > 0) {
+                out.line("|".repeat(table.tails().get(row)));
             }
         }
     },
@@ -24,7 +25,7 @@ public enum Layout {
             int last = table.rows().get(row).size() - 1;
             for (int i = 0; i <= last; i++) {
                 out.lineIfShown(table.rows().get(row).get(i).text());
-                out.line(i < last ? "|" : "|".repeat(table.tail(row) + 1));
+                out.line(i < last ? "|" : "|".repeat(table.tails().get(row) + 1));
             }
         }
     },
@@ -36,8 +37,8 @@ public enum Layout {
                 out.lineIfShown(cell.text());
                 out.line("|");
             }
-            if (table.tail(row) > 0) {
-                out.line("|".repeat(table.tail(row)));
+            if (table.tails().get(row) > 0) {
+                out.line("|".repeat(table.tails().get(row)));
             }
         }
     },
@@ -45,7 +46,7 @@ public enum Layout {
     ROW_A_LINE_WITH_TAILS(true) {
         @Override
         void row(PrintedTable table, int row, Lines out) {
-            out.line(inline(table, row) + " | " + "|".repeat(table.tail(row)));
+            out.line(inline(table, row) + " | " + "|".repeat(table.tails().get(row)));
         }
     },
     /** {@code a | b | c |}. */
@@ -59,7 +60,8 @@ public enum Layout {
     ROW_A_LINE_SOME_OPENED(true) {
         @Override
         void row(PrintedTable table, int row, Lines out) {
-            out.line((row % 3 < 2 ? "| " : "") + inline(table, row) + " | " + "|".repeat(table.tail(row)));
+            out.line((row % 3 < 2 ? "| " : "") + inline(table, row) + " | "
+                    + "|".repeat(table.tails().get(row)));
         }
     },
     /** Every row opens with a bar on a line of its own. */
@@ -216,7 +218,8 @@ public enum Layout {
         @Override
         void table(PrintedTable table, Lines out) {
             out.line(IntStream.range(0, table.rows().size())
-                    .mapToObj(row -> inline(table, row) + " | " + "|".repeat(table.tail(row)))
+                    .mapToObj(row -> inline(table, row) + " | "
+                            + "|".repeat(table.tails().get(row)))
                     .collect(Collectors.joining(" ")));
         }
     },
@@ -264,6 +267,15 @@ public enum Layout {
         return showsBlanks;
     }
 
+    /** Whether each cell stands in a column of its own, so that one cannot be lost without a trace. */
+    boolean hasColumns() {
+        return name().startsWith("PAGE_WITH_")
+                || name().startsWith("PAGE_IN")
+                || name().startsWith("PAGE_FROM")
+                || name().startsWith("MARKDOWN")
+                || this == TABS_OF_A_SPREADSHEET;
+    }
+
     boolean isPage() {
         return name().startsWith("PAGE");
     }
@@ -295,14 +307,10 @@ public enum Layout {
     }
 
     private static List<String> wordFields(PrintedTable table, int row) {
-        List<String> fields = new ArrayList<>();
-        for (int i = 0; i < table.coveredFromAbove(row); i++) {
-            fields.add("");
-        }
+        int covered = table.coveredFromAbove(row);
+        List<String> fields = new ArrayList<>(Collections.nCopies(covered, ""));
         table.rows().get(row).forEach(cell -> fields.add(cell.text()));
-        while (fields.size() < table.width()) {
-            fields.add("");
-        }
+        fields.addAll(Collections.nCopies(table.tails().get(row) - covered, ""));
         return fields;
     }
 

@@ -19,12 +19,18 @@ import java.util.function.Function;
  * @param width how many columns it has
  * @param head how many rows at the top head the columns
  * @param rows the cells that begin in each row, from the left
+ * @param tails how many positions of each row no cell of its own begins at
  */
-public record PrintedTable(int width, int head, List<List<PrintedCell>> rows) {
+public record PrintedTable(int width, int head, List<List<PrintedCell>> rows, List<Integer> tails) {
 
     /** Copies the rows. */
     public PrintedTable {
         rows = rows.stream().map(List::copyOf).toList();
+        tails = List.copyOf(tails);
+    }
+
+    private PrintedTable(int width, int head, List<List<PrintedCell>> rows) {
+        this(width, head, rows, rows.stream().map(row -> width - row.size()).toList());
     }
 
     /** The tables of a definition: one for each block if they are to stand apart. */
@@ -168,11 +174,6 @@ public record PrintedTable(int width, int head, List<List<PrintedCell>> rows) {
         return covering.size();
     }
 
-    /** How many positions of a row no cell of its own begins at. */
-    int tail(int row) {
-        return width - rows.get(row).size();
-    }
-
     /** The same table in two, the head repeated; a merged label goes on in the second. */
     List<PrintedTable> cutAfter(int row) {
         List<List<PrintedCell>> above = new ArrayList<>();
@@ -206,6 +207,7 @@ public record PrintedTable(int width, int head, List<List<PrintedCell>> rows) {
                         .map(row -> row.stream()
                                 .filter(cell -> !cell.value() || !values.contains(cell.text()))
                                 .toList())
-                        .toList());
+                        .toList(),
+                tails);
     }
 }
