@@ -3,6 +3,7 @@ module dev.gip.cli {
     requires dev.gip;
     requires dev.gip.json;
     requires info.picocli;
+    requires tools.jackson.core;
     requires static org.jspecify;
 
     opens dev.gip.cli to

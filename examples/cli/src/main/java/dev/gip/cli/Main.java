@@ -1,33 +1,118 @@
 package dev.gip.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry point of the command line. */
 @Command(
         name = "gip",
-        description = "Reads annual reports on government information disclosure as typed data.",
+        description = {
+            "读取政府信息公开工作年度报告：表格、检查、导出。",
+            "Reads annual reports on government information disclosure: tables, checks, export."
+        },
+        synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        usageHelpAutoWidth = true,
+        footerHeading = "%n示例 Examples:%n",
+        footer = {
+            "  gip check --tables report.html",
+            "  gip export --out results @files.txt",
+            "  gip help explain",
+            "",
+            "@FILE 代表该文件的各行，每行一个参数，UTF-8。",
+            "@FILE stands for the lines of that file, one argument a line, in UTF-8."
+        },
+        exitCodeListHeading = "%n退出码 Exit codes (取最高者 the highest wins):%n",
+        exitCodeList = {
+            " 0:没有问题 Clean.",
+            " 1:有达到 --fail-on 的问题 Findings at or above --fail-on; compare-results: different.",
+            " 2:有内容未能读取或检查 Something was not wholly read or checked.",
+            "64:用法有误 Wrong usage.",
+            "70:程序内部出错 Internal error.",
+            "73:输出无法写入 Output could not be written."
+        })
 public final class Main implements Runnable {
 
-    /** Runs the command and ends the process with its exit code. */
+    private Main() {}
+
+    /**
+     * Runs a command and ends the process with its exit code.
+     *
+     * @param args the command and its arguments
+     */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(run(Streams.standard(), args));
+    }
+
+    static int run(Streams streams, String... args) {
+        try {
+            return commandLine(streams).execute(ArgumentFiles.expand(args));
+        } catch (Failure | Error e) {
+            return Border.report(e, "", streams.err());
+        } finally {
+            streams.flush();
+        }
+    }
+
+    private static CommandLine commandLine(Streams streams) {
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new ParseCommand(streams))
+                .addSubcommand(new RenderCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new CompareResultsCommand(streams))
+                .addSubcommand(new CommandLine.HelpCommand());
+        return line.registerConverter(Path.class, Main::path)
+                .registerConverter(Charset.class, Main::charset)
+                .setOut(streams.out())
+                .setErr(streams.err())
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, args) -> usage(e, streams.err()))
+                .setExecutionExceptionHandler((e, command, parsed) -> Border.report(e, "", streams.err()));
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        throw Failure.usage("缺少命令；gip --help 列出全部。 A command is missing; gip --help lists them.");
     }
 
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"gip " + (version == null ? "unpackaged" : version)};
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "不能用作文件名；中文文件名需要 UTF-8 的系统区域设置（例如 LC_ALL=C.UTF-8）。 No file can have this name here; Chinese names"
+                            + " need a UTF-8 locale (such as LC_ALL=C.UTF-8).");
         }
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("没有编码“" + name + "”；例如 GB18030、UTF-8。 There is no charset '" + name
+                    + "'; write GB18030 or UTF-8, for example.");
+        }
+    }
+
+    private static int usage(ParameterException e, PrintWriter err) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        err.println(Printable.line(name + ": 用法有误 Wrong usage: " + e.getMessage()));
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("用法见 See: " + name + " --help");
+        return ExitCode.USAGE;
     }
 }

@@ -13,6 +13,8 @@ import dev.gip.parser.spi.DocumentReader.Fit;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.StoredReport;
 import dev.gip.parser.spi.UnreadableSourceException;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,13 +58,22 @@ public final class ReadingPipeline {
         }
         long start = System.nanoTime();
         try {
-            Content content = reader.get().read(input);
+            Content content = content(reader.get(), input);
             checkTime(input, start);
             Reading reading = interpret(source, content);
             checkTime(input, start);
             return reading;
         } catch (UnreadableSourceException e) {
             return Reading.unreadable(source.name(), List.of(e.diagnostic()));
+        }
+    }
+
+    /** Readers come from anywhere: what one throws is said in the reading, and goes no further. */
+    private static Content content(DocumentReader reader, SourceInput input) throws UnreadableSourceException {
+        try {
+            return reader.read(input);
+        } catch (RuntimeException e) {
+            throw new UnreadableSourceException(Issue.READER_FAILED.of(input.name(), reader.id(), e));
         }
     }
 
@@ -81,9 +92,13 @@ public final class ReadingPipeline {
 
     private void checkTime(SourceInput input, long start) throws UnreadableSourceException {
         if (System.nanoTime() - start > settings.limits().maxTime().toNanos()) {
-            throw new UnreadableSourceException(Issue.LIMIT_TIME.of(
-                    input.name(), settings.limits().maxTime().toSeconds()));
+            throw new UnreadableSourceException(
+                    Issue.LIMIT_TIME.of(input.name(), seconds(settings.limits().maxTime())));
         }
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private Reading interpret(Source source, Content content) {

@@ -63,8 +63,9 @@ public final class Flow {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             int stop = end < 0 ? text.length() : end;
-            if (!LabelText.isBlank(text.substring(start, stop))) {
-                addLine(text.substring(start, stop), start, paragraph.location());
+            String line = text.substring(start, stop);
+            if (!LabelText.isBlank(line) && !PageMark.is(line)) {
+                addLine(line, start, paragraph.location());
             }
             start = stop + 1;
         }

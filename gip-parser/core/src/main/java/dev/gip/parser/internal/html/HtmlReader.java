@@ -59,7 +59,7 @@ public final class HtmlReader implements DocumentReader {
                 .setTrackPosition(true)
                 .setMaxDepth(input.limits().maxNesting());
         Document page = parser.parseInput(text, "");
-        dev.gip.parser.spi.Document document = new PageWalk(input).walk(page);
+        dev.gip.parser.spi.Document document = new PageWalk(input, text.length()).walk(page);
         if (document.blocks().isEmpty()) {
             throw new UnreadableSourceException(Issue.EMPTY_SOURCE.of(input.name()));
         }

@@ -1,7 +1,9 @@
 package dev.gip.parser.internal.html;
 
+import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.source.PathSegment;
 import dev.gip.model.source.SourceLocation;
+import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.spi.Block;
 import dev.gip.parser.spi.Document;
@@ -25,21 +27,29 @@ final class PageWalk {
             Set.of("script", "style", "noscript", "template", "select", "textarea", "svg", "iframe", "object", "title");
 
     private final SourceInput input;
+    private final int length;
     private final List<Property> properties = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final InlineText line = new InlineText();
     private int tables;
     private int cells;
 
-    PageWalk(SourceInput input) {
+    /**
+     * A walk over a page.
+     *
+     * @param length where the text of the page ends
+     */
+    PageWalk(SourceInput input, int length) {
         this.input = input;
+        this.length = length;
     }
 
     Document walk(org.jsoup.nodes.Document page) throws UnreadableSourceException {
         readHead(page);
         walk(page.body(), 0);
         endParagraph();
-        return new Document(properties, blocks, List.of());
+        return new Document(properties, blocks, diagnostics);
     }
 
     private void readHead(org.jsoup.nodes.Document page) {
@@ -78,9 +88,10 @@ final class PageWalk {
             line.breakLine();
         } else if (element.normalName().equals("table") && TableShape.holdsData(element)) {
             endParagraph();
-            TableGrid grid = new TableGrid(input, ++tables);
+            TableGrid grid = new TableGrid(input, ++tables, length);
             blocks.add(grid.read(element, cells));
             cells += grid.size();
+            grid.cutOff().ifPresent(diagnostics::add);
         } else if (isBlock(element)) {
             endParagraph();
             walkChildren(element, depth);
@@ -104,7 +115,7 @@ final class PageWalk {
 
     private void endParagraph() {
         String text = line.take();
-        if (!text.isBlank()) {
+        if (!LabelText.fold(text).isBlank()) {
             PathSegment step = PathSegment.of("paragraph", blocks.size() + 1);
             blocks.add(new Paragraph(text, new SourceLocation(input.name(), List.of(step), null, null, text)));
         }

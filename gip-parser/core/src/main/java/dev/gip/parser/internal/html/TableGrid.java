@@ -1,5 +1,6 @@
 package dev.gip.parser.internal.html;
 
+import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.source.PathSegment;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.model.source.TextRange;
@@ -11,10 +12,12 @@ import dev.gip.parser.spi.UnreadableSourceException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the cells of one table element out on a grid, spans considered as browsers do. */
 final class TableGrid {
@@ -25,13 +28,29 @@ final class TableGrid {
     private final SourceInput input;
     private final int number;
     private final List<GridCell> cells = new ArrayList<>();
-    private int[] rowsCovered = new int[32];
+    private final int length;
+    /** For every column the first row below the cell that covers it last; counting down row by row would cost rows times columns. */
+    private int[] firstFree = new int[32];
+
     private int row;
     private int covered;
+    private @Nullable Diagnostic cutOff;
 
-    TableGrid(SourceInput input, int number) {
+    /**
+     * A grid yet to be read.
+     *
+     * @param number the number of the table on the page
+     * @param length where the text of the page ends
+     */
+    TableGrid(SourceInput input, int number, int length) {
         this.input = input;
         this.number = number;
+        this.length = length;
+    }
+
+    /** That the page breaks off inside a cell of this table. */
+    Optional<Diagnostic> cutOff() {
+        return Optional.ofNullable(cutOff);
     }
 
     /** The cells and positions used so far, to be counted against the limit. */
@@ -68,14 +87,26 @@ final class TableGrid {
                 int rowSpan = span(cell, "rowspan");
                 int columnSpan = span(cell, "colspan");
                 count(before, columnSpan);
-                cells.add(new GridCell(row, column, rowSpan, columnSpan, text(cell), place(cell, column)));
+                addUnlessCutOff(new GridCell(row, column, rowSpan, columnSpan, text(cell), place(cell, column)), cell);
                 cover(column, columnSpan, rowSpan);
                 column += columnSpan;
             }
         }
-        for (int i = 0; i < rowsCovered.length; i++) {
-            rowsCovered[i] = Math.max(0, rowsCovered[i] - 1);
+    }
+
+    /** A cell in which the page breaks off may show half a figure, so it is left out. */
+    private void addUnlessCutOff(GridCell cell, Element element) {
+        Range end = element.endSourceRange();
+        if (end.isTracked() && end.isImplicit() && end.endPos() >= length) {
+            cutOff = Issue.TRUNCATED.at(
+                    cell.location(),
+                    List.of(),
+                    input.name(),
+                    "网页在表格的单元格内中断，该单元格未读取",
+                    "it breaks off inside a table cell, which was not read");
+            return;
         }
+        cells.add(cell);
     }
 
     private void count(int before, int columnSpan) throws UnreadableSourceException {
@@ -87,14 +118,14 @@ final class TableGrid {
     }
 
     private boolean covers(int column) {
-        return column < rowsCovered.length && rowsCovered[column] > 0;
+        return column < firstFree.length && firstFree[column] > row;
     }
 
     private void cover(int column, int columnSpan, int rowSpan) {
-        if (column + columnSpan > rowsCovered.length) {
-            rowsCovered = Arrays.copyOf(rowsCovered, Math.max(column + columnSpan, 2 * rowsCovered.length));
+        if (column + columnSpan > firstFree.length) {
+            firstFree = Arrays.copyOf(firstFree, Math.max(column + columnSpan, 2 * firstFree.length));
         }
-        Arrays.fill(rowsCovered, column, column + columnSpan, rowSpan);
+        Arrays.fill(firstFree, column, column + columnSpan, row + rowSpan);
     }
 
     private static int span(Element cell, String attribute) {

@@ -1,11 +1,10 @@
 package dev.gip.parser.internal.section;
 
-import dev.gip.model.Section;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.SectionDefinition;
 import dev.gip.parser.internal.label.LabelText;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A section that begins inside another one without a heading: its paragraph opens with the section's name and a colon. */
@@ -16,7 +15,7 @@ final class LeadIn {
     private LeadIn() {}
 
     /** The key of the section that a line opens, if no section before it has that key. */
-    static Optional<String> of(Form form, String line, List<Section> before, String current) {
+    static Optional<String> of(Form form, String line, Set<String> before, String current) {
         int colon = LabelText.fold(line).indexOf(':');
         if (colon <= 0 || colon > LONGEST) {
             return Optional.empty();
@@ -25,8 +24,7 @@ final class LeadIn {
         return form.sections().stream()
                 .filter(section -> section.key().equals("problems") && names(section, core))
                 .map(SectionDefinition::key)
-                .filter(key -> !key.equals(current)
-                        && before.stream().noneMatch(section -> section.key().equals(key)))
+                .filter(key -> !key.equals(current) && !before.contains(key))
                 .findFirst();
     }
 

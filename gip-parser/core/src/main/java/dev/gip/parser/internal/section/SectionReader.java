@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Cuts the text into sections, leaves the tables out of it, and says where a heading does not fit its table. */
 public final class SectionReader {
@@ -44,24 +45,29 @@ public final class SectionReader {
     public SectionReading read(List<Line> lines, List<Heading> headings, List<String> tableLines) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Heading> settled = new ArrayList<>();
+        Set<String> all = headings.stream().map(Heading::key).collect(Collectors.toSet());
+        Set<String> before = new HashSet<>();
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).line() : lines.size();
-            settled.add(settle(
+            Heading heading = settle(
                     headings.get(i),
-                    headings,
-                    settled,
+                    all,
+                    before,
                     tableLines.subList(headings.get(i).line(), end),
-                    diagnostics));
+                    diagnostics);
+            settled.add(heading);
+            before.add(heading.key());
         }
         int end = settled.isEmpty()
                 ? lines.size()
                 : EndMatter.start(lines, settled.get(settled.size() - 1).line() + 1);
         List<Section> sections = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         for (int i = 0; i < settled.size(); i++) {
             Heading heading = settled.get(i);
             int stop = i + 1 < settled.size() ? settled.get(i + 1).line() : end;
-            addSection(heading, lines, tableLines, stop, sections);
+            addSection(heading, lines.subList(0, stop), tableLines, sections, keys);
             evidence.putIfAbsent(
                     "section." + heading.key(),
                     new Evidence(heading.location(), heading.text(), heading.text(), Basis.TEXT));
@@ -71,14 +77,10 @@ public final class SectionReader {
 
     /** The table under a heading tells its section, whatever the heading says; without a table its number may. */
     private Heading settle(
-            Heading heading,
-            List<Heading> headings,
-            List<Heading> before,
-            List<String> tables,
-            List<Diagnostic> diagnostics) {
+            Heading heading, Set<String> all, Set<String> before, List<String> tables, List<Diagnostic> diagnostics) {
         Set<String> below = new HashSet<>(tables);
         below.remove("");
-        boolean repeated = before.stream().anyMatch(other -> other.key().equals(heading.key()));
+        boolean repeated = before.contains(heading.key());
         if (below.contains(heading.key()) || (below.isEmpty() && !repeated)) {
             return heading;
         }
@@ -88,10 +90,8 @@ public final class SectionReader {
                         : below.contains(section.key()))
                 .findFirst();
         boolean free = real.isPresent()
-                && headings.stream()
-                        .noneMatch(other -> other.key().equals(real.get().key()))
-                && before.stream()
-                        .noneMatch(other -> other.key().equals(real.get().key()));
+                && !all.contains(real.get().key())
+                && !before.contains(real.get().key());
         if (!free) {
             return heading;
         }
@@ -104,18 +104,19 @@ public final class SectionReader {
     }
 
     private void addSection(
-            Heading heading, List<Line> lines, List<String> tableLines, int stop, List<Section> sections) {
+            Heading heading, List<Line> lines, List<String> tableLines, List<Section> sections, Set<String> keys) {
         StringBuilder text = new StringBuilder();
         String key = heading.key();
         String title = heading.text();
-        for (int i = heading.line() + 1; i < stop; i++) {
+        for (int i = heading.line() + 1; i < lines.size(); i++) {
             String line = lines.get(i).text();
             if (!tableLines.get(i).isEmpty() || isNote(line)) {
                 continue;
             }
-            Optional<String> leadIn = LeadIn.of(form, line, sections, key);
+            Optional<String> leadIn = LeadIn.of(form, line, keys, key);
             if (leadIn.isPresent()) {
                 sections.add(new Section(key, title, text.toString()));
+                keys.add(key);
                 text.setLength(0);
                 key = leadIn.get();
                 title = "";
@@ -123,6 +124,7 @@ public final class SectionReader {
             text.append(text.isEmpty() ? "" : "\n").append(line);
         }
         sections.add(new Section(key, title, text.toString()));
+        keys.add(key);
     }
 
     /** The note of a table, of which the beginning may be lost. */

@@ -12,8 +12,9 @@ import java.util.Optional;
  * The labels that head the columns of the form above a row.
  *
  * @param columns the fields that head each column, by the column's key; several where a merged label is repeated
+ * @param comparable whether the places of all heads can be compared: their columns are real, or they stand on one line
  */
-record Header(Map<String, List<Field>> columns) {
+record Header(Map<String, List<Field>> columns, boolean comparable) {
 
     Header {
         columns = new LinkedHashMap<>(columns);

@@ -1,6 +1,5 @@
 package dev.gip.parser.internal.table;
 
-import dev.gip.model.CellRef;
 import dev.gip.parser.internal.flow.Field;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.flow.Line.Shape;
@@ -13,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Remembers the column labels seen above the rows that are being read. */
 final class HeaderTracker {
 
+    /** A merged label is repeated over a few columns; every row looks at all of them. */
+    private static final int MOST_REPEATS = 64;
+
     private final Map<String, List<Field>> columns = new LinkedHashMap<>();
     private int grid = -1;
     private @Nullable Line line;
 
-    /** Whether the places of all heads can be compared: their columns are real, or they stand on one line. */
     private boolean comparable;
 
     /** Forgets the header when another grid begins. */
@@ -36,17 +37,15 @@ final class HeaderTracker {
     void add(String column, Field field, Line seen) {
         comparable = seen.shape() == Shape.GRID || line == null || (comparable && line.equals(seen));
         line = seen;
-        columns.computeIfAbsent(column, key -> new ArrayList<>()).add(field);
+        List<Field> repeats = columns.computeIfAbsent(column, key -> new ArrayList<>());
+        if (repeats.size() < MOST_REPEATS) {
+            repeats.add(field);
+        }
     }
 
     /** The header above, or null where none was seen. */
     @Nullable
     Header current() {
-        return columns.isEmpty() ? null : new Header(columns);
-    }
-
-    /** The slots of a row in the order in which the header shows them. */
-    List<CellRef> order(List<CellRef> slots) {
-        return comparable && !columns.isEmpty() ? new Header(columns).inPrintedOrder(slots) : slots;
+        return columns.isEmpty() ? null : new Header(columns, comparable);
     }
 }

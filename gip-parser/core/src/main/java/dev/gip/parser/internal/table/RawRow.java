@@ -33,6 +33,9 @@ final class RawRow {
     /** How many fields of the line stand up to the first cell; -1 for a row put together from several lines. */
     int before;
 
+    /** How many labels and blanks stand before the cells: rows of one depth have as many cells. */
+    int depth;
+
     /** Where the columns of the form were seen above; null where no header with real columns was. */
     @Nullable
     Header header;
@@ -47,6 +50,16 @@ final class RawRow {
         this.shape = shape;
         this.segment = segment;
         this.before = before;
+    }
+
+    /** The same row with its slots in another order. */
+    RawRow withSlots(List<CellRef> ordered) {
+        RawRow copy = new RawRow(ordered, label, line, shape, segment, before);
+        copy.cells.addAll(cells);
+        copy.depth = depth;
+        copy.header = header;
+        copy.headerTail = headerTail;
+        return copy;
     }
 
     String name() {

@@ -32,6 +32,9 @@ final class RowCollector {
     private final HeaderTracker header = new HeaderTracker();
     private int tailAfterHeader;
 
+    /** How many labels stood on lines of their own before the next value. */
+    private int stackedLabels;
+
     /**
      * A collector for one document.
      *
@@ -67,6 +70,7 @@ final class RowCollector {
 
     private void read(TokenLine line, int index) {
         header.enter(line.line());
+        stackedLabels = line.tokens().stream().allMatch(Token::isLabel) ? stackedLabels : 0;
         int label = boundaries[index] ? -1 : lastRowLabel(line);
         if (boundaries[index]) {
             leaveTable(line, true);
@@ -128,12 +132,13 @@ final class RowCollector {
         inTable = true;
         tailAfterHeader = 0;
         RawRow row = new RawRow(
-                header.order(context.slots(target)),
+                context.slots(target),
                 token,
                 index,
                 line.line().shape(),
                 line.line().segment(),
                 label + 1);
+        row.depth = line.holdsRow() ? label + 1 : ++stackedLabels;
         row.cells.addAll(line.tokens().subList(label + 1, line.tokens().size()));
         row.header = header.current();
         open = row;
@@ -203,12 +208,16 @@ final class RowCollector {
         startSingleRow(line, index, table.table());
     }
 
-    /** Whether a line without labels belongs to the row above it: not where that row is a whole line of a grid, or full. */
+    /**
+     * Whether a line without labels belongs to the row above it: not where that row is a line with all its cells. A row put
+     * together from lines takes values even when it is full: one of them may be a page number, and no one can tell which.
+     */
     private static boolean goesOn(RawRow row, TokenLine line) {
         boolean grid = row.shape == Shape.GRID || line.line().shape() == Shape.GRID;
-        boolean full =
-                row.filled() >= row.slots.size() && line.tokens().stream().anyMatch(token -> !token.isBlank());
-        return !grid && !full;
+        boolean whole = !row.isStacked() && row.cells.size() >= row.slots.size();
+        boolean words = row.filled() >= row.slots.size()
+                && line.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.WORDS);
+        return !grid && !whole && !words;
     }
 
     private void startSingleRow(TokenLine line, int index, String table) {

@@ -1,11 +1,9 @@
 package dev.gip.parser.internal.table;
 
+import dev.gip.model.CellRef;
 import dev.gip.parser.internal.flow.Line.Shape;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -15,29 +13,42 @@ import java.util.Set;
  *
  * @param starts how many cells stand between label and first value, in the rows that tell
  * @param columns in which field the first value stands, in the rows that tell
- * @param sizes how many cells the rows have that begin with as many fields before the cells
+ * @param sizes how many cells the rows of one kind have
+ * @param underHeader whether every cell of every row stands under a head of its own, so that the header tells the order
  */
-record RowModel(Set<Integer> starts, Set<Integer> columns, Map<Integer, List<Integer>> sizes) {
-
-    /** So many rows of one size show what is usual. */
-    private static final int FEWEST_ROWS = 3;
+record RowModel(Set<Integer> starts, Set<Integer> columns, RowSizes sizes, boolean underHeader) {
 
     /** The model of rows of one shape. */
     static RowModel of(List<RawRow> rows) {
         Set<Integer> starts = new HashSet<>();
         Set<Integer> columns = new HashSet<>();
-        Map<Integer, List<Integer>> sizes = new HashMap<>();
         for (RawRow row : rows) {
-            if (row.label.cell() == null) {
-                sizes.computeIfAbsent(row.before, key -> new ArrayList<>()).add(row.cells.size());
-            }
             OptionalInt only = onlyStart(row);
             if (only.isPresent() && row.filled() > 0) {
                 starts.add(only.getAsInt());
                 columns.add(row.isStacked() ? -1 : row.before + only.getAsInt());
             }
         }
-        return new RowModel(starts, columns, sizes);
+        return new RowModel(starts, columns, RowSizes.of(rows), rows.stream().allMatch(RowModel::isUnderHeader));
+    }
+
+    private static boolean isUnderHeader(RawRow row) {
+        Header header = row.header;
+        return header != null
+                && header.comparable()
+                && row.cells.size() == row.slots.size()
+                && row.label.field().columnEnd() == header.firstColumn(row.slots)
+                && row.cells.stream()
+                                .flatMap(token -> header.slotOver(token.field(), row.slots).stream())
+                                .distinct()
+                                .count()
+                        == row.slots.size();
+    }
+
+    /** The slots of a row in the order in which the source shows them. */
+    List<CellRef> order(RawRow row) {
+        Header header = row.header;
+        return underHeader && header != null ? header.inPrintedOrder(row.slots) : row.slots;
     }
 
     /** The one way to lay the slots over the cells so that no value is left over; empty if there are several or none. */
@@ -59,20 +70,26 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, Map<Integer, List<Int
     boolean lacksOneCell(RawRow row) {
         int values = row.slots.size() - 1;
         boolean rest = row.firstFilled() == 0 && row.filledEnd() == values && row.filled() == values;
-        return rest && (row.cells.size() == values || usual(row, row.cells.size() + 1));
+        return rest && (row.cells.size() == values || sizes.isUsual(row, row.cells.size() + 1));
     }
 
     /** Whether a row has all the cells that it should have. */
     boolean keepsAllCells(RawRow row) {
         boolean enough = row.cells.size() >= row.slots.size();
         boolean lastBlank = row.firstFilled() == 0 && row.filledEnd() == row.slots.size() - 1;
-        return enough && (!lastBlank || row.shape == Shape.GRID || usual(row, row.cells.size()));
+        return enough && (!lastBlank || row.shape == Shape.GRID || sizes.isUsual(row, row.cells.size()));
     }
 
-    private boolean usual(RawRow row, int size) {
-        List<Integer> others = sizes.getOrDefault(row.before, List.of());
-        long same = others.stream().filter(other -> other == size).count();
-        return same >= FEWEST_ROWS && same * 2 > others.size();
+    /**
+     * Whether a cell of a row with blanks may have been lost, so that its values may have moved: rows like it have more or
+     * fewer cells, or its total is blank and no rows like it tell how many cells it should have.
+     */
+    boolean mayHaveMoved(RawRow row, int start) {
+        if (row.shape == Shape.GRID || row.isBlank() || row.filled() >= row.slots.size()) {
+            return false;
+        }
+        boolean noTotal = row.slots.size() > 1 && row.filledEnd() < start + row.slots.size();
+        return sizes.isOdd(row) || (noTotal && !sizes.isUsual(row, row.cells.size()));
     }
 
     /** Where the values of a row begin that could begin in several places; empty if the rows do not tell. */

@@ -32,7 +32,8 @@ final class RowPlacer {
         this.strict = strict;
     }
 
-    PlacedRow place(RawRow row) {
+    PlacedRow place(RawRow found) {
+        RawRow row = found.withSlots(model.order(found));
         Builder placed = new Builder(row);
         int columns = row.slots.size();
         Cell stuck = row.label.isLabel() ? row.label.cell() : null;
@@ -88,7 +89,10 @@ final class RowPlacer {
         return tokens.stream().map(token -> token.field().text()).distinct().count() == 1;
     }
 
-    /** Real columns decide, unless the row shows every cell: then its order says the same, even where spans are missing. */
+    /**
+     * Real columns decide where a row has more cells than the form, unless a column of the form lacks its cell: cells of such
+     * a row may have moved.
+     */
     private static boolean byColumns(RawRow row, Builder placed) {
         Header header = row.header;
         if (header == null || row.shape != Shape.GRID || !header.heads(row.slots)) {
@@ -106,6 +110,9 @@ final class RowPlacer {
             if (lost) {
                 return false;
             }
+        }
+        if (found.size() < row.slots.size()) {
+            return false;
         }
         found.forEach((slot, token) -> placed.put(slot, token, Basis.COLUMN));
         return true;
@@ -125,7 +132,7 @@ final class RowPlacer {
     private void placeWhole(RawRow row, Builder placed) {
         OptionalInt only = RowModel.onlyStart(row);
         OptionalInt start = only.isPresent() ? only : row.isBlank() ? OptionalInt.of(0) : model.start(row);
-        if (start.isEmpty()) {
+        if (start.isEmpty() || model.mayHaveMoved(row, start.getAsInt())) {
             placed.unresolved();
             return;
         }

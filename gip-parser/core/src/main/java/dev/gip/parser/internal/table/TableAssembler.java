@@ -80,23 +80,24 @@ final class TableAssembler {
 
     /** The first table, in which cells that a further one shows otherwise are unresolved. */
     private CellTable settle(List<CellTable> copies) {
-        CellTable result = copies.get(0);
+        CellTable first = copies.get(0);
+        Map<CellRef, Cell> settled = new LinkedHashMap<>(first.cells());
         List<CellRef> conflicts = new ArrayList<>();
         for (CellTable other : copies.subList(1, copies.size())) {
             for (Map.Entry<CellRef, Cell> entry : other.cells().entrySet()) {
                 CellRef ref = entry.getKey();
-                Cell mine = copies.get(0).cell(ref.row(), ref.column());
+                Cell mine = first.cell(ref.row(), ref.column());
                 if (!mine.equals(entry.getValue()) && mine.kind() != CellKind.ABSENT) {
                     conflicts.add(ref);
-                    result = result.with(ref.row(), ref.column(), new Cell.Unresolved(List.of(mine, entry.getValue())));
+                    settled.put(ref, new Cell.Unresolved(List.of(mine, entry.getValue())));
                 }
             }
         }
         if (!conflicts.isEmpty()) {
-            String title = form.table(result.key()).orElseThrow().title();
+            String title = form.table(first.key()).orElseThrow().title();
             diagnostics.add(Issue.CONFLICTING_TABLES.at(null, conflicts, title, conflicts.size()));
         }
-        return result;
+        return new CellTable(first.key(), settled);
     }
 
     private void reportAbsent(TableDefinition table, Map<String, CellTable> found) {

@@ -2,6 +2,7 @@ package dev.gip.parser.internal.table;
 
 import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Tells the lines of tables from lines of text that happen to look alike, such as a paragraph headed 行政许可. */
@@ -23,7 +24,11 @@ final class TableLines {
             while (end < consumed.length && consumed[end] == consumed[start]) {
                 end++;
             }
-            fill(result, start, end, consumed[start] ? tables : new String[consumed.length]);
+            if (consumed[start]) {
+                fill(result, start, end, tables);
+            } else {
+                result.addAll(Collections.nCopies(end - start, ""));
+            }
             start = end;
         }
         return result;

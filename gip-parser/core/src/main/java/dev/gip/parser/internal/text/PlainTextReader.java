@@ -3,6 +3,7 @@ package dev.gip.parser.internal.text;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.model.source.TextRange;
 import dev.gip.parser.internal.format.KnownFormats;
+import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.spi.Block;
 import dev.gip.parser.spi.Content;
@@ -59,7 +60,7 @@ public final class PlainTextReader implements DocumentReader {
             int stop = end < 0 ? text.length() : end;
             int trimmed = stop > start && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
             String content = text.substring(start, trimmed);
-            if (!content.isBlank()) {
+            if (!LabelText.fold(content).isBlank()) {
                 TextRange range = new TextRange(line, 1, start, trimmed);
                 blocks.add(new Paragraph(
                         content, new SourceLocation(input.name(), List.of(), range, null, content.strip())));

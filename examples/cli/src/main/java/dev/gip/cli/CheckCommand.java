@@ -1,0 +1,90 @@
+package dev.gip.cli;
+
+import dev.gip.model.Severity;
+import dev.gip.model.reading.Reading;
+import dev.gip.model.validation.ValidationResult;
+import dev.gip.parser.ReportParser;
+import dev.gip.validate.Validator;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks reports and says what was found. */
+@Command(
+        name = "check",
+        description = {
+            "检查报告：结论、问题及其位置、未能检查的内容。",
+            "Checks reports: the outcome, findings with their places, and what could not be checked."
+        },
+        footer = {
+            "  gip check report.html",
+            "  gip check --tables --lang en report.txt",
+            "  gip check --fail-on warning --without GIP-SRC-001 *.html"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报告文件。 Files to check.")
+    List<Path> files = List.of();
+
+    @Option(names = "--tables", description = "同时显示报告信息和表格。 Shows the facts and tables of the report too.")
+    boolean tables;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|info",
+            description =
+                    "达到何种程度的问题使退出码为 1，默认 error。 The least findings that make the exit code 1; error unless given.")
+    Severity failOn = Severity.ERROR;
+
+    @Option(names = "--without", paramLabel = "RULE", description = "停用规则，可多次给出。 Switches a rule off; may be repeated.")
+    List<String> without = List.of();
+
+    @Mixin
+    ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    LanguageOption language = new LanguageOption();
+
+    CheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = streams.in(language.locale());
+        ReportParser parser = reading.parser(console);
+        Validator validator = validator(console);
+        return Batch.run(files, console, file -> check(file, SourceFile.read(parser, file), validator, console));
+    }
+
+    private int check(Path file, Reading read, Validator validator, Console console) {
+        ValidationResult result = validator.validate(read);
+        if (tables) {
+            new ReadingText(console).print(file, read);
+            read.report().ifPresent(report -> TablesText.print(console, report));
+            console.gap();
+        }
+        new FindingsText(console).print(file, read, result);
+        return Verdict.of(read, result, failOn);
+    }
+
+    private Validator validator(Console console) {
+        Validator.Builder builder = Validator.builder().standardRules().discover();
+        List<String> known =
+                builder.build().rules().stream().map(rule -> rule.id()).toList();
+        for (String rule : without) {
+            if (!known.contains(rule)) {
+                throw Failure.usage(console.say(
+                        "没有规则 %s；可用：%s。", "There is no rule %s; known are %s.", rule, String.join(", ", known)));
+            }
+            builder.without(rule);
+        }
+        return builder.build();
+    }
+}

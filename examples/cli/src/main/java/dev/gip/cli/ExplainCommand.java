@@ -1,0 +1,85 @@
+package dev.gip.cli;
+
+import dev.gip.model.AnnualReport;
+import dev.gip.model.CellRef;
+import dev.gip.model.reading.Reading;
+import dev.gip.parser.ReportParser;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says why a cell is what it is. */
+@Command(
+        name = "explain",
+        description = {
+            "说明一个单元格：原文、位置、依据、可能的值、有关的读取说明。",
+            "Explains a cell: the source text, its place, why it was placed there, candidates, notes that name it."
+        },
+        footer = {
+            "  gip explain report.txt requests/newlyReceived/total",
+            "  gip explain --lang en report.txt review/reconsideration/total proactive/rules/disclosedTotal"
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "报告文件。 The file.")
+    Path file = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "TABLE/ROW/COLUMN",
+            description = "单元格地址，例如 requests/newlyReceived/total。 Addresses of cells.")
+    List<String> cells = List.of();
+
+    @Mixin
+    ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    LanguageOption language = new LanguageOption();
+
+    ExplainCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = streams.in(language.locale());
+        List<CellRef> refs = addresses(console);
+        ReportParser parser = reading.parser(console);
+        return Batch.run(List.of(file), console, path -> explain(SourceFile.read(parser, path), refs, console));
+    }
+
+    private int explain(Reading read, List<CellRef> refs, Console console) {
+        if (read.report().isEmpty()) {
+            new ReadingText(console).complain(file, read);
+            return ExitCode.NOT_WHOLE;
+        }
+        AnnualReport report = read.report().get();
+        TableKeys keys = new TableKeys(report, console);
+        refs.forEach(keys::check);
+        ExplainText text = new ExplainText(console);
+        refs.forEach(ref -> text.print(read, report, ref));
+        return Verdict.of(read);
+    }
+
+    private List<CellRef> addresses(Console console) {
+        List<CellRef> refs = new ArrayList<>();
+        for (String cell : cells) {
+            try {
+                refs.add(CellRef.parse(cell));
+            } catch (IllegalArgumentException e) {
+                throw Failure.usage(console.say(
+                        "“%s”不是单元格地址；请写作 表/行/列，例如 requests/newlyReceived/total。",
+                        "'%s' is no address of a cell; write table/row/column, such as requests/newlyReceived/total.",
+                        cell));
+            }
+        }
+        return refs;
+    }
+}

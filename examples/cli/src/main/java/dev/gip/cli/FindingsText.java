@@ -1,0 +1,125 @@
+package dev.gip.cli;
+
+import dev.gip.model.CellRef;
+import dev.gip.model.LocalizedText;
+import dev.gip.model.Severity;
+import dev.gip.model.reading.Diagnostic;
+import dev.gip.model.reading.Reading;
+import dev.gip.model.reading.ReadingOutcome;
+import dev.gip.model.source.SourceLocation;
+import dev.gip.model.validation.Finding;
+import dev.gip.model.validation.RuleRun;
+import dev.gip.model.validation.ValidationResult;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What was found in a file, for people: the outcome, the findings, and what could not be checked. */
+final class FindingsText {
+
+    private static final String INDENT = "  ";
+    private static final String DETAIL = "      ";
+    private static final int MOST_CELLS = 6;
+
+    private final Console console;
+
+    FindingsText(Console console) {
+        this.console = console;
+    }
+
+    void print(Path file, Reading reading, ValidationResult result) {
+        if (reading.report().isEmpty()) {
+            console.line(file
+                    + console.say("：没有检查；", ": not checked; ")
+                    + console.say(Words.of(reading.outcome()))
+                    + " (" + reading.outcome() + ")");
+            reading(reading);
+            return;
+        }
+        console.line(outcome(file, reading, result));
+        result.findings().forEach(this::finding);
+        reading(reading);
+        notRun(result);
+    }
+
+    private String outcome(Path file, Reading reading, ValidationResult result) {
+        return console.say(
+                "%s：%s (%s)；%d 项错误，%d 项警告，%d 项提示；%s (%s)",
+                "%s: %s (%s); %d errors, %d warnings, %d infos; %s (%s)",
+                file,
+                console.say(Words.of(result.outcome())),
+                result.outcome(),
+                count(result, Severity.ERROR),
+                count(result, Severity.WARNING),
+                count(result, Severity.INFO),
+                console.say(Words.of(reading.outcome())),
+                reading.outcome());
+    }
+
+    private static long count(ValidationResult result, Severity severity) {
+        return result.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private void finding(Finding finding) {
+        String severity = console.say(Words.of(finding.severity()));
+        console.line(INDENT + "[" + severity + "] " + finding.rule() + " " + finding.message(console.locale()));
+        cells(finding.cells());
+        List<SourceLocation> locations = finding.locations().stream().distinct().toList();
+        String places = PlaceText.of(locations.subList(0, Math.min(MOST_CELLS, locations.size())), console.locale());
+        if (!places.isEmpty()) {
+            console.line(DETAIL
+                    + console.say("位置：", "place: ")
+                    + places
+                    + more(finding.locations().size()));
+        }
+    }
+
+    private void cells(List<CellRef> cells) {
+        if (!cells.isEmpty()) {
+            String named =
+                    cells.stream().limit(MOST_CELLS).map(CellRef::toString).collect(Collectors.joining(" "));
+            console.line(DETAIL + console.say("单元格：", "cells: ") + named + more(cells.size()));
+        }
+    }
+
+    private String more(int all) {
+        return all <= MOST_CELLS ? "" : console.say(" 等 %d 个", " and others, %d in all", all);
+    }
+
+    private void reading(Reading reading) {
+        if (reading.outcome() == ReadingOutcome.COMPLETE) {
+            return;
+        }
+        console.line(INDENT + console.say("读取情况：", "The reading:"));
+        for (Diagnostic diagnostic : reading.diagnostics()) {
+            if (diagnostic.severity().atLeast(Severity.WARNING)) {
+                DiagnosticText.print(console, diagnostic, INDENT + INDENT);
+            }
+        }
+    }
+
+    private void notRun(ValidationResult result) {
+        List<RuleRun> runs = result.runs().stream()
+                .filter(run -> run.status() == RuleRun.Status.COULD_NOT_RUN)
+                .toList();
+        if (runs.isEmpty()) {
+            return;
+        }
+        console.line(INDENT + console.say("没有查全的规则：", "Rules that could not check everything:"));
+        runs.stream()
+                .collect(Collectors.groupingBy(FindingsText::reason, LinkedHashMap::new, Collectors.toList()))
+                .forEach((reason, same) -> console.line(INDENT
+                        + INDENT
+                        + same.stream().map(RuleRun::rule).collect(Collectors.joining(" "))
+                        + console.say("：", ": ")
+                        + console.say(reason)));
+    }
+
+    private static LocalizedText reason(RuleRun run) {
+        LocalizedText reason = run.reason();
+        return reason == null ? new LocalizedText("原因不明", "no reason given") : reason;
+    }
+}

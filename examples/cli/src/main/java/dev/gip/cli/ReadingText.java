@@ -1,0 +1,84 @@
+package dev.gip.cli;
+
+import dev.gip.model.AnnualReport;
+import dev.gip.model.ReportHeader;
+import dev.gip.model.Section;
+import dev.gip.model.form.Forms;
+import dev.gip.model.reading.Diagnostic;
+import dev.gip.model.reading.Reading;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What was read from a file, for people. */
+final class ReadingText {
+
+    private static final String INDENT = "  ";
+
+    private final Console console;
+
+    ReadingText(Console console) {
+        this.console = console;
+    }
+
+    void print(Path file, Reading reading) {
+        console.line(file + console.say("：", ": ") + console.say(Words.of(reading.outcome())) + " (" + reading.outcome()
+                + ")");
+        reading.report().ifPresent(this::facts);
+        diagnostics(reading.diagnostics());
+    }
+
+    /** Why there is no report in a file. */
+    void complain(Path file, Reading reading) {
+        console.complain(file + console.say("：", ": ") + console.say(Words.of(reading.outcome())));
+        reading.diagnostics()
+                .forEach(why -> DiagnosticText.lines(console, why).forEach(line -> console.complain(INDENT + line)));
+    }
+
+    private void facts(AnnualReport report) {
+        ReportHeader header = report.header();
+        fact("格式", "form", form(report));
+        fact("年度", "year", header.year() == null ? null : header.year().toString());
+        fact("机关", "agency", header.agency());
+        fact("标题", "title", header.title());
+        fact(
+                "发布",
+                "published",
+                header.published() == null ? null : header.published().toString());
+        if (header.indexNumber() != null) {
+            fact("索引号", "index number", header.indexNumber());
+        }
+        String sections =
+                report.sections().stream().map(this::section).collect(Collectors.joining(console.say("；", "; ")));
+        fact("部分", "sections", sections.isEmpty() ? null : sections);
+    }
+
+    private void fact(String zh, String en, @Nullable String value) {
+        String shown = value == null ? console.say("〔原文未写明〕", "〔not stated〕") : value;
+        console.line(INDENT + console.say(zh, en) + console.say("：", ": ") + shown);
+    }
+
+    private static String form(AnnualReport report) {
+        return Forms.find(report.form())
+                .map(form -> report.form() + " (" + form.source() + ")")
+                .orElse(report.form().value());
+    }
+
+    private String section(Section section) {
+        String heading = section.heading().isEmpty() ? section.key() : section.heading();
+        return console.say(
+                "%s（%d 字）",
+                "%s (%d characters)",
+                DisplayWidth.cut(heading, 60),
+                section.text().codePointCount(0, section.text().length()));
+    }
+
+    private void diagnostics(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return;
+        }
+        console.line(INDENT + console.say("读取说明：", "notes on the reading:"));
+        diagnostics.forEach(diagnostic -> DiagnosticText.print(console, diagnostic, INDENT + INDENT));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.gip.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplainCommandTest {
+
+    @Test
+    void saysWhatStandsWhereAndWhy() {
+        Cli.Result result =
+                Cli.run("explain", Cli.LUANPING, "requests/results.denied.threeSecuritiesOneStability/naturalPerson");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains("表：三、收到和处理政府信息公开申请情况")
+                .contains("行：三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定”")
+                .contains("列：自然人")
+                .contains("值：0\n")
+                .contains("原文：“0”")
+                .contains("位置：luanping-district-2020.txt 第 141 行第 17 字")
+                .contains("原文标签：“3.危及“三安全一稳定”0”")
+                .contains("依据：原文按顺序给出了这一行的全部单元格")
+                .contains("[警告] FUSED_LABEL");
+    }
+
+    @Test
+    void anAbsentCellIsNotZero() {
+        Cli.Result result = Cli.run(
+                "explain",
+                "--lang",
+                "en",
+                Fixtures.write("cut.txt", Fixtures.withoutLastTable()),
+                "review/reconsideration/total");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out())
+                .contains("value: absent: the source shows no such cell (which is not 0)")
+                .contains("[warning] TABLE_ABSENT")
+                .doesNotContain("source text");
+    }
+
+    @Test
+    void anUnresolvedCellShowsItsCandidates() {
+        String text = Fixtures.luanping().replace("2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | ||", "2.重复申请 | 3 | 4 | |");
+        Cli.Result result =
+                Cli.run("explain", Fixtures.write("short.txt", text), "requests/results.notProcessed.duplicate/total");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out())
+                .contains("  值：未定")
+                .contains("  可能的值：4\n")
+                .contains("[警告] UNRESOLVED_CELLS")
+                .doesNotContain("依据");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "request/newlyReceived/total, '没有表“request”；有：proactive, requests, review'",
+        "requests/newReceived/total, '没有行“newReceived”；相近的有：newlyReceived,'",
+        "requests/stateSecret/total, '相近的有：results.denied.stateSecret,'",
+        "requests/newlyReceived/totals, '没有列“totals”；有：total,'",
+        "proactive/rules/decisions, '没有列“decisions”；有：disclosedTotal'",
+        "requests/newlyReceived, '请写作 表/行/列'",
+        "'', '请写作 表/行/列'",
+        "a/b/c/d, '请写作 表/行/列'"
+    })
+    void namesWhatMayHaveBeenMeant(String address, String message) {
+        Cli.Result result = Cli.run("explain", Cli.LUANPING, address);
+        assertThat(result.code()).isEqualTo(64);
+        assertThat(result.err()).contains(message);
+        assertThat(result.out()).isEmpty();
+    }
+}

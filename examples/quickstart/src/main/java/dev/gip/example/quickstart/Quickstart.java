@@ -1,0 +1,41 @@
+package dev.gip.example.quickstart;
+
+import dev.gip.model.AnnualReport;
+import dev.gip.model.CellNotation;
+import dev.gip.model.CellRef;
+import dev.gip.model.reading.Reading;
+import dev.gip.parser.Reports;
+import dev.gip.render.Renderers;
+import dev.gip.validate.Validator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Reads a report, shows one cell with its place, checks the report and writes it as Markdown. */
+public final class Quickstart {
+
+    private Quickstart() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param args the report to read
+     * @throws IOException if standard output fails
+     */
+    public static void main(String[] args) throws IOException {
+        show(Path.of(args[0]), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    static void show(Path file, PrintStream out) throws IOException {
+        // region readme
+        Reading reading = Reports.parse(file);
+        AnnualReport report = reading.report().orElseThrow();
+        CellRef ref = CellRef.parse("requests/newlyReceived/total");
+        reading.locate(ref).ifPresent(at -> out.println(CellNotation.print(report.cell(ref)) + " at " + at.describe()));
+        Validator.standard().validate(reading).findings().forEach(f -> out.println(f.message(Locale.ENGLISH)));
+        Renderers.markdown().render(report, out);
+        // endregion
+    }
+}

@@ -1,0 +1,98 @@
+package dev.gip.parser.internal.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * How many cells the rows of a table have. Rows alike have as many; a row that has fewer lost one, and no one can tell
+ * which.
+ *
+ * @param byKind the usual number of cells of rows with as many labels and columns
+ * @param byDepth the usual number of cells of rows with as many labels, where it is the same for any number of columns
+ * @param mixed the kinds of row of which no number of cells is usual, though there are several rows
+ * @param width the usual number of fields of a row, labels included, where it is the same for any number of labels
+ */
+record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Set<String> mixed, OptionalInt width) {
+
+    /** So many rows of one size show what is usual. */
+    private static final int FEWEST_ROWS = 3;
+
+    static RowSizes of(List<RawRow> rows) {
+        Map<String, List<Integer>> kinds = new HashMap<>();
+        Map<Integer, List<Integer>> depths = new HashMap<>();
+        Map<Integer, List<Integer>> widths = new HashMap<>();
+        Map<Integer, Set<Integer>> columns = new HashMap<>();
+        for (RawRow row : rows) {
+            if (row.label.cell() == null) {
+                int size = row.cells.size();
+                kinds.computeIfAbsent(kind(row), key -> new ArrayList<>()).add(size);
+                depths.computeIfAbsent(row.depth, key -> new ArrayList<>()).add(size);
+                widths.computeIfAbsent(row.depth, key -> new ArrayList<>()).add(row.depth + size);
+                columns.computeIfAbsent(row.depth, key -> new HashSet<>()).add(row.slots.size());
+            }
+        }
+        depths.keySet().removeIf(depth -> columns.getOrDefault(depth, Set.of()).size() < 2);
+        Map<String, Integer> byKind = usual(kinds);
+        Set<String> mixed = new HashSet<>();
+        kinds.forEach((kind, sizes) -> {
+            if (!byKind.containsKey(kind) && Set.copyOf(sizes).size() > 1) {
+                mixed.add(kind);
+            }
+        });
+        return new RowSizes(byKind, usual(depths), mixed, commonWidth(usual(widths)));
+    }
+
+    private static String kind(RawRow row) {
+        return row.depth + " " + row.slots.size();
+    }
+
+    private static <K> Map<K, Integer> usual(Map<K, List<Integer>> sizes) {
+        Map<K, Integer> usual = new HashMap<>();
+        sizes.forEach((key, all) -> {
+            List<Integer> sorted = all.stream().sorted().toList();
+            // What more than half of the rows have stands in the middle.
+            Integer middle = sorted.get(sorted.size() / 2);
+            long same = sorted.stream().filter(middle::equals).count();
+            if (same >= FEWEST_ROWS && same * 2 > sorted.size()) {
+                usual.put(key, middle);
+            }
+        });
+        return usual;
+    }
+
+    private static OptionalInt commonWidth(Map<Integer, Integer> widthByDepth) {
+        Set<Integer> widths = new HashSet<>(widthByDepth.values());
+        return widthByDepth.size() > 1 && widths.size() == 1
+                ? OptionalInt.of(widths.iterator().next())
+                : OptionalInt.empty();
+    }
+
+    /** Whether a number of cells is what rows of this kind usually have. */
+    boolean isUsual(RawRow row, int size) {
+        return expectations(row).contains(size) && expectations(row).size() == 1;
+    }
+
+    /** Whether the row has more or fewer cells than it should: some cell was lost, or something is none of its cells. */
+    boolean isOdd(RawRow row) {
+        return mixed.contains(kind(row)) || expectations(row).stream().anyMatch(size -> size != row.cells.size());
+    }
+
+    private Set<Integer> expectations(RawRow row) {
+        Set<Integer> sizes = new HashSet<>();
+        Integer kind = byKind.get(kind(row));
+        if (kind != null) {
+            sizes.add(kind);
+        }
+        Integer depth = byDepth.get(row.depth);
+        if (depth != null) {
+            sizes.add(depth);
+        }
+        width.ifPresent(fields -> sizes.add(fields - row.depth));
+        return sizes;
+    }
+}
