@@ -164,14 +164,14 @@ public record PrintedTable(int width, int head, List<List<PrintedCell>> rows, Li
 
     /** How many cells from above reach into a row. */
     int coveredFromAbove(int row) {
-        PrintedCell[][] grid = grid();
-        Set<PrintedCell> covering = new HashSet<>();
-        for (PrintedCell cell : grid[row]) {
-            if (!rows.get(row).contains(cell)) {
-                covering.add(cell);
-            }
+        int count = 0;
+        for (int above = 0; above < row; above++) {
+            int rowsDown = row - above;
+            count += (int) rows.get(above).stream()
+                    .filter(cell -> cell.rowSpan() > rowsDown)
+                    .count();
         }
-        return covering.size();
+        return count;
     }
 
     /** The same table in two, the head repeated; a merged label goes on in the second. */
