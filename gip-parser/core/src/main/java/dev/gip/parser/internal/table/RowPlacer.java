@@ -67,7 +67,7 @@ final class RowPlacer {
     /** A merged cell may be written once for every column it covers; the header above then repeats its labels likewise. */
     private static void collapseRepeats(RawRow row) {
         Header header = row.header;
-        if (header == null || row.shape == Shape.GRID || row.cells.size() <= row.slots.size()) {
+        if (header == null || row.cells.size() <= row.slots.size()) {
             return;
         }
         List<Token> single = new ArrayList<>();
