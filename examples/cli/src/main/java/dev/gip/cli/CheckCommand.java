@@ -2,11 +2,14 @@ package dev.gip.cli;
 
 import dev.gip.model.Severity;
 import dev.gip.model.reading.Reading;
+import dev.gip.model.validation.ValidationOutcome;
 import dev.gip.model.validation.ValidationResult;
 import dev.gip.parser.ReportParser;
 import dev.gip.validate.Validator;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,18 +63,37 @@ final class CheckCommand implements Callable<Integer> {
         Console console = streams.in(language.locale());
         ReportParser parser = reading.parser(console);
         Validator validator = validator(console);
-        return Batch.run(files, console, file -> check(file, SourceFile.read(parser, file), validator, console));
+        Map<ValidationOutcome, Integer> outcomes = new EnumMap<>(ValidationOutcome.class);
+        int code = Batch.run(files, console, file -> {
+            Reading read = SourceFile.read(parser, file);
+            ValidationResult result = validator.validate(read);
+            outcomes.merge(result.outcome(), 1, Integer::sum);
+            show(file, read, result, console);
+            return Verdict.of(read, result, failOn);
+        });
+        if (files.size() > 1) {
+            summary(outcomes, console);
+        }
+        return code;
     }
 
-    private int check(Path file, Reading read, Validator validator, Console console) {
-        ValidationResult result = validator.validate(read);
+    private void show(Path file, Reading read, ValidationResult result, Console console) {
         if (tables) {
             new ReadingText(console).print(file, read);
             read.report().ifPresent(report -> TablesText.print(console, report));
             console.gap();
         }
         new FindingsText(console).print(file, read, result);
-        return Verdict.of(read, result, failOn);
+    }
+
+    private void summary(Map<ValidationOutcome, Integer> outcomes, Console console) {
+        console.line(console.say(
+                "共 %d 份：通过 %d，不通过 %d，检查不完整 %d。",
+                "%d files: %d valid, %d invalid, %d not wholly checked.",
+                files.size(),
+                outcomes.getOrDefault(ValidationOutcome.VALID, 0),
+                outcomes.getOrDefault(ValidationOutcome.INVALID, 0),
+                outcomes.getOrDefault(ValidationOutcome.INCOMPLETE, 0)));
     }
 
     private Validator validator(Console console) {

@@ -43,8 +43,9 @@ class CheckCommandTest {
     @Test
     void theHighestOfSeveralFilesWins() {
         assertThat(Cli.run("check", Cli.LUANPING, Cli.QINGHE).code()).isEqualTo(1);
-        assertThat(Cli.run("check", Cli.LUANPING, "missing.txt", Cli.QINGHE).code())
-                .isEqualTo(2);
+        Cli.Result result = Cli.run("check", Cli.LUANPING, "missing.txt", Cli.QINGHE);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).endsWith("共 3 份：通过 1，不通过 1，检查不完整 1。\n");
     }
 
     @ParameterizedTest

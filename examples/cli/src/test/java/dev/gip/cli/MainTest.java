@@ -82,6 +82,14 @@ class MainTest {
     }
 
     @Test
+    void whereMemoryIsShortItSaysHowToGiveMore() {
+        StringWriter err = new StringWriter();
+        assertThat(Border.report(new OutOfMemoryError(), "", new PrintWriter(err)))
+                .isEqualTo(70);
+        assertThat(err.toString()).contains("-Xmx2g").doesNotContain("OutOfMemoryError");
+    }
+
+    @Test
     void whatADocumentSaysDoesNotSteerTheTerminal() {
         String text = Fixtures.luanping().replace("一、总体情况", "\u001B[31m栾坪区2020年政府信息公开工作年度报告\u202E\n一、总体情况");
         Cli.Result result = Cli.run("parse", Fixtures.write("report.txt", text));

@@ -14,22 +14,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Cells of reports side by side. */
-final class Cells {
+public final class Cells {
 
     private Cells() {}
 
-    static Map<CellRef, Cell> of(AnnualReport report) {
+    public static Map<CellRef, Cell> of(AnnualReport report) {
         Map<CellRef, Cell> cells = new LinkedHashMap<>();
         report.tables().values().forEach(table -> cells.putAll(table.cells()));
         return cells;
     }
 
-    static Map<CellRef, Cell> of(Reading reading) {
+    public static Map<CellRef, Cell> of(Reading reading) {
         return reading.report().map(Cells::of).orElse(Map.of());
     }
 
     /** A table of the cells that differ, one a line; empty where none does. */
-    static String difference(Map<CellRef, Cell> expected, Map<CellRef, Cell> read) {
+    public static String difference(Map<CellRef, Cell> expected, Map<CellRef, Cell> read) {
         Set<CellRef> all = new LinkedHashSet<>(expected.keySet());
         all.addAll(read.keySet());
         return all.stream()
@@ -39,7 +39,7 @@ final class Cells {
     }
 
     /** The cells that claim something other than the source says, one a line; a cell that is missing or open claims nothing. */
-    static String wrong(Map<CellRef, Cell> expected, Map<CellRef, Cell> read) {
+    public static String wrong(Map<CellRef, Cell> expected, Map<CellRef, Cell> read) {
         Map<CellRef, Cell> claims = new LinkedHashMap<>(read);
         claims.values().removeIf(cell -> cell.kind() == CellKind.UNRESOLVED);
         Map<CellRef, Cell> asked = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ final class Cells {
         return cells.getOrDefault(ref, Cell.absent());
     }
 
-    static List<Diagnostic> diagnostics(Reading reading, String code) {
+    public static List<Diagnostic> diagnostics(Reading reading, String code) {
         return reading.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code().equals(code))
                 .toList();

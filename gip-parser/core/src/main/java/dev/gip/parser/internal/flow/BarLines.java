@@ -97,11 +97,11 @@ final class BarLines {
 
     /**
      * How many of the lines kept back belong to the first cell: as many as make it a label; else, if the bar stands alone,
-     * the last one, for something must stand before a bar.
+     * the last one, for something must stand before a bar, unless that is a heading and the bar opens the first row.
      */
     private int linesOfCell(Field own) {
         StringBuilder text = new StringBuilder(own.text());
-        int best = own.isBlank() ? 1 : 0;
+        int best = own.isBlank() && !isHeading(loose.get(loose.size() - 1)) ? 1 : 0;
         for (int count = 1; count <= Math.min(MOST_LINES_OF_A_CELL, loose.size()); count++) {
             text.insert(0, loose.get(loose.size() - count).fields().get(0).text());
             boolean label = !labels.exact(LabelText.of(text.toString())).isEmpty();
@@ -110,5 +110,13 @@ final class BarLines {
             }
         }
         return best;
+    }
+
+    private boolean isHeading(Line line) {
+        String text = line.text();
+        String number = LabelText.of(text).number();
+        return number != null
+                && Character.isIdeographic(number.charAt(0))
+                && labels.find(text).isEmpty();
     }
 }

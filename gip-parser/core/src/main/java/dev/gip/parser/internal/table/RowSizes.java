@@ -26,17 +26,22 @@ record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Set<
         Map<String, List<Integer>> kinds = new HashMap<>();
         Map<Integer, List<Integer>> depths = new HashMap<>();
         Map<Integer, List<Integer>> widths = new HashMap<>();
-        Map<Integer, Set<Integer>> columns = new HashMap<>();
+        Map<List<Integer>, Set<Integer>> columns = new HashMap<>();
         for (RawRow row : rows) {
-            if (row.label.cell() == null) {
+            if (row.label.stuck() == null) {
                 int size = row.cells.size();
                 kinds.computeIfAbsent(kind(row), key -> new ArrayList<>()).add(size);
                 depths.computeIfAbsent(row.depth, key -> new ArrayList<>()).add(size);
                 widths.computeIfAbsent(row.depth, key -> new ArrayList<>()).add(row.depth + size);
-                columns.computeIfAbsent(row.depth, key -> new HashSet<>()).add(row.slots.size());
+                columns.computeIfAbsent(List.of(row.depth, size), key -> new HashSet<>())
+                        .add(row.slots.size());
             }
         }
-        depths.keySet().removeIf(depth -> columns.getOrDefault(depth, Set.of()).size() < 2);
+        Map<Integer, Integer> byDepth = usual(depths);
+        byDepth.entrySet()
+                .removeIf(usual -> columns.getOrDefault(List.of(usual.getKey(), usual.getValue()), Set.of())
+                                .size()
+                        < 2);
         Map<String, Integer> byKind = usual(kinds);
         Set<String> mixed = new HashSet<>();
         kinds.forEach((kind, sizes) -> {
@@ -44,7 +49,7 @@ record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Set<
                 mixed.add(kind);
             }
         });
-        return new RowSizes(byKind, usual(depths), mixed, commonWidth(usual(widths)));
+        return new RowSizes(byKind, byDepth, mixed, commonWidth(usual(widths)));
     }
 
     private static String kind(RawRow row) {

@@ -1,0 +1,147 @@
+package dev.gip.parser.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gip.model.CellRef;
+import dev.gip.model.Section;
+import dev.gip.model.form.FormId;
+import dev.gip.model.form.SectionDefinition;
+import dev.gip.model.reading.Diagnostic;
+import dev.gip.model.reading.Reading;
+import dev.gip.model.reading.ReadingOutcome;
+import dev.gip.parser.Cells;
+import dev.gip.parser.Reports;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Layout does not matter: what is printed is read. */
+class LayoutTest {
+
+    /** Layouts that cannot be read yet, or not wholly. */
+    static final Set<Layout> GAPS =
+            EnumSet.of(Layout.TABLE_A_LINE, Layout.GLUED, Layout.GLUED_TO_THE_LABEL, Layout.TABS_CUT_OFF);
+
+    static Stream<Arguments> layouts() {
+        return EnumSet.complementOf(EnumSet.copyOf(GAPS)).stream().flatMap(LayoutTest::inBothForms);
+    }
+
+    static Stream<Arguments> layoutsThatShowBlanks() {
+        return EnumSet.complementOf(EnumSet.copyOf(GAPS)).stream()
+                .filter(Layout::showsBlanks)
+                .flatMap(LayoutTest::inBothForms);
+    }
+
+    static Stream<Arguments> layoutsThatHideBlanks() {
+        return EnumSet.complementOf(EnumSet.copyOf(GAPS)).stream()
+                .filter(layout -> !layout.showsBlanks())
+                .flatMap(LayoutTest::inBothForms);
+    }
+
+    static Stream<Arguments> gaps() {
+        return GAPS.stream().flatMap(LayoutTest::inBothForms);
+    }
+
+    private static Stream<Arguments> inBothForms(Layout layout) {
+        return Stream.of(FormId.F2019, FormId.F2021).map(form -> Arguments.of(layout, form));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("layouts")
+    void everyCellIsRead(Layout layout, FormId form) {
+        KnownReport known = KnownReport.of(form);
+
+        assertThat(Cells.difference(known.cells(), Cells.of(read(known, layout))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("layouts")
+    void theReadingIsCompleteAndHasNothingToSay(Layout layout, FormId form) {
+        Reading reading = read(KnownReport.of(form), layout);
+
+        assertThat(reading.diagnostics()).extracting(Diagnostic::code).isEmpty();
+        assertThat(reading.outcome()).isEqualTo(ReadingOutcome.COMPLETE);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("layouts")
+    void theTextOfTheSectionsHasNothingOfTheTables(Layout layout, FormId form) {
+        KnownReport known = KnownReport.of(form);
+
+        assertThat(read(known, layout).report().orElseThrow().sections())
+                .containsExactlyElementsOf(known.form().sections().stream()
+                        .map(LayoutTest::section)
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("layoutsThatShowBlanks")
+    void anEmptyCellIsBlankAndMovesNoOther(Layout layout, FormId form) {
+        KnownReport known = sprinkled(form);
+
+        assertThat(Cells.difference(known.cells(), Cells.of(read(known, layout))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("layoutsThatHideBlanks")
+    void whereEmptyCellsLeaveNoTraceNoFigureMoves(Layout layout, FormId form) {
+        KnownReport known = sprinkled(form);
+        Reading reading = read(known, layout);
+
+        assertThat(Cells.wrong(known.cells(), Cells.of(reading))).isEmpty();
+        assertThat(reading.outcome()).isEqualTo(ReadingOutcome.PARTIAL);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("gaps")
+    void aLayoutThatCannotBeReadGivesNoOtherFigure(Layout layout, FormId form) {
+        KnownReport known = KnownReport.of(form);
+        Reading reading = read(known, layout);
+
+        assertThat(Cells.wrong(known.cells(), Cells.of(reading))).isEmpty();
+        assertThat(reading.outcome()).isEqualTo(ReadingOutcome.PARTIAL);
+    }
+
+    private static Reading read(KnownReport known, Layout layout) {
+        return Reports.parse(known.print(layout));
+    }
+
+    private static Section section(SectionDefinition section) {
+        return new Section(
+                section.key(), section.number() + "、" + section.label().official(), KnownReport.prose(section.key()));
+    }
+
+    /** Cells left empty at the beginning, in the middle and at the end of rows, and whole rows. */
+    private static KnownReport sprinkled(FormId form) {
+        List<String> refs = List.of(
+                "requests/newlyReceived/naturalPerson",
+                "requests/carriedOver/total",
+                "requests/results.granted/researchInstitution",
+                "requests/results.granted/legalServiceOrganization",
+                "requests/results.denied.prohibitedByLaw/naturalPerson",
+                "requests/results.denied.prohibitedByLaw/commercialEnterprise",
+                "requests/results.denied.prohibitedByLaw/total",
+                "requests/results.denied.enforcementFile/otherOrganization",
+                "requests/results.denied.enforcementFile/total",
+                "review/reconsideration/corrected",
+                "review/directLitigation/upheld",
+                "review/litigationAfterReconsideration/pending");
+        KnownReport known = KnownReport.of(form);
+        Set<CellRef> blank = known.cells().keySet().stream()
+                .filter(ref -> refs.contains(ref.toString())
+                        || ref.row().equals("results.unavailable.notHeld")
+                        || ref.row().equals("administrativePenalty")
+                        || (ref.row().equals("normativeDocuments")
+                                && !ref.column().equals("disclosedTotal")
+                                && !ref.column().equals("inForce")))
+                .collect(Collectors.toSet());
+        return known.withBlanks(blank);
+    }
+}
