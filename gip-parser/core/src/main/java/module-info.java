@@ -1,4 +1,5 @@
 import dev.gip.parser.internal.html.HtmlReader;
+import dev.gip.parser.internal.markdown.MarkdownReader;
 import dev.gip.parser.internal.stored.CsvReader;
 import dev.gip.parser.internal.stored.JsonReader;
 import dev.gip.parser.internal.text.PlainTextReader;
@@ -22,5 +23,6 @@ module dev.gip.parser {
             CsvReader,
             HtmlReader,
             JsonReader,
+            MarkdownReader,
             PlainTextReader;
 }

@@ -20,7 +20,7 @@ class ExplainCommandTest {
                 .contains("值：0\n")
                 .contains("原文：“0”")
                 .contains("位置：luanping-district-2020.txt 第 141 行第 17 字")
-                .contains("原文标签：“3.危及“三安全一稳定”0”")
+                .contains("原文标签：“3.危及“三安全一稳定””")
                 .contains("依据：原文按顺序给出了这一行的全部单元格")
                 .contains("[警告] FUSED_LABEL");
     }

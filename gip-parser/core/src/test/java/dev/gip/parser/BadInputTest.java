@@ -49,26 +49,21 @@ class BadInputTest {
                 signature("JPEG", "\u00FF\u00D8\u00FF\u00E0\0\u0010JFIF", "PICTURE", "文字识别", "recognise its text"),
                 signature("GIF", "GIF89a\u0001\0\u0001\0", "PICTURE", "图片", "picture"),
                 signature("TIFF", "II*\0\b\0\0\0", "PICTURE", "图片", "picture"),
-                signature(
-                        "PDF",
-                        "%PDF-1.7\n%\u00E2\u00E3",
-                        "UNSUPPORTED_FORMAT",
-                        "dev.gip:gip-parser-pdf",
-                        "gip-parser-pdf"),
+                signature("PDF", "%PDF-1.7\n%\u00E2\u00E3", "UNSUPPORTED_FORMAT", "另存为网页", "Save it as a web page"),
                 signature(
                         "DOCX",
                         "PK\u0003\u0004\u0014\0\u0006\0",
                         "UNSUPPORTED_FORMAT",
-                        "gip-parser-office",
-                        "gip-parser-office"),
+                        "另存为网页",
+                        "Save it as a web page"),
                 signature(
                         "OLE2",
                         "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1",
                         "UNSUPPORTED_FORMAT",
-                        "gip-parser-office",
-                        "gip-parser-office"),
+                        "另存为网页",
+                        "Save it as a web page"),
                 signature("RTF", "{\\rtf1\\ansi", "UNSUPPORTED_FORMAT", "另存为", "Save it as"),
-                signature("gzip", "\u001F\u008B\b\0", "UNSUPPORTED_FORMAT", "另存为", "Save it as"),
+                signature("gzip", "\u001F\u008B\b\0", "UNSUPPORTED_FORMAT", "取出", "Take the report out"),
                 Arguments.of(
                         Named.of("random bytes", random()), ReadingOutcome.UNREADABLE, "NOT_TEXT", "损坏", "damaged"),
                 unrecognized(

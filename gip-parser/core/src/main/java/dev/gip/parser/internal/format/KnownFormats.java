@@ -9,12 +9,11 @@ import java.util.List;
 /** Says what a source is that no reader takes, by its first bytes. */
 public final class KnownFormats {
 
-    private static final String OFFICE_ZH = "请加入依赖 dev.gip:gip-parser-office，或另存为网页。";
-    private static final String OFFICE_EN = "Add the dependency dev.gip:gip-parser-office, or save it as a page.";
-    private static final String PDF_ZH = "请加入依赖 dev.gip:gip-parser-pdf，或另存为网页。";
-    private static final String PDF_EN = "Add the dependency dev.gip:gip-parser-pdf, or save it as a page.";
-    private static final String OTHER_ZH = "请另存为网页或文本后再读取。";
-    private static final String OTHER_EN = "Save it as a page or as text and read that.";
+    private static final String DOCUMENT_ZH = "请在原软件中另存为网页（HTML）后再读取，或向 ReportParser 加入能读取它的 DocumentReader。";
+    private static final String DOCUMENT_EN =
+            "Save it as a web page (HTML) and read that, or give ReportParser a DocumentReader for it.";
+    private static final String OTHER_ZH = "请取出其中的报告，另存为网页或文本后再读取。";
+    private static final String OTHER_EN = "Take the report out of it, save it as a page or as text and read that.";
 
     private static final List<Format> FORMATS = List.of(
             Format.picture("PNG", "\u0089PNG"),
@@ -24,10 +23,10 @@ public final class KnownFormats {
             Format.picture("TIFF", "II*\0"),
             Format.picture("TIFF", "MM\0*"),
             Format.picture("WebP", "RIFF"),
-            new Format("PDF", "%PDF", false, PDF_ZH, PDF_EN),
-            new Format("Word/Excel (OLE2)", "\u00D0\u00CF\u0011\u00E0", false, OFFICE_ZH, OFFICE_EN),
-            new Format("Word/Excel/OFD (ZIP)", "PK\u0003\u0004", false, OFFICE_ZH, OFFICE_EN),
-            new Format("RTF", "{\\rtf", false, OTHER_ZH, OTHER_EN),
+            new Format("PDF", "%PDF", false, DOCUMENT_ZH, DOCUMENT_EN),
+            new Format("Word/Excel (OLE2)", "\u00D0\u00CF\u0011\u00E0", false, DOCUMENT_ZH, DOCUMENT_EN),
+            new Format("Word/Excel/OFD (ZIP)", "PK\u0003\u0004", false, DOCUMENT_ZH, DOCUMENT_EN),
+            new Format("RTF", "{\\rtf", false, DOCUMENT_ZH, DOCUMENT_EN),
             new Format("RAR", "Rar!", false, OTHER_ZH, OTHER_EN),
             new Format("7z", "7z\u00BC\u00AF", false, OTHER_ZH, OTHER_EN),
             new Format("gzip", "\u001F\u008B", false, OTHER_ZH, OTHER_EN));

@@ -56,11 +56,34 @@ public final class HeaderReader {
     private ReportHeader header() {
         Optional<Stated<Title>> title = title();
         Optional<String> titleText = keep("title", title.map(stated -> stated.map(Title::text)));
-        Optional<String> agency = keep("agency", agency(title));
-        Optional<Integer> year = keep("year", year(title));
-        Optional<LocalDate> published = keep("published", published());
+        Optional<String> agency = keep("agency", stated("机关", Optional::of).or(() -> agency(title)));
+        Optional<Integer> year =
+                keep("year", stated("年度", HeaderReader::plainYear).or(() -> year(title)));
+        Optional<LocalDate> published =
+                keep("published", stated("公布日期", Dates::first).or(this::published));
+        Optional<String> index = keep("indexNumber", stated("索引号", Optional::of));
         return new ReportHeader(
-                titleText.orElse(null), agency.orElse(null), year.orElse(null), published.orElse(null), null);
+                titleText.orElse(null),
+                agency.orElse(null),
+                year.orElse(null),
+                published.orElse(null),
+                index.orElse(null));
+    }
+
+    /** A fact that the format states under its name, as this library's own Markdown does. */
+    private <T> Optional<Stated<T>> stated(String name, Function<String, Optional<T>> reader) {
+        return text.properties().stream()
+                .filter(property -> property.name().equals(name))
+                .flatMap(property -> reader
+                        .apply(property.value())
+                        .map(value -> new Stated<>(value, property.value(), property.location()))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<Integer> plainYear(String value) {
+        boolean year = value.length() == 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return year ? Optional.of(Integer.parseInt(value)) : Optional.empty();
     }
 
     private <T> Optional<T> keep(String fact, Optional<Stated<T>> stated) {

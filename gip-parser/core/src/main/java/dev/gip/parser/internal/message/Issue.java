@@ -93,11 +93,8 @@ public enum Issue {
             Severity.WARNING,
             "表格内有未能归入任何单元格的值：{0}。请对照原件。",
             "Values inside a table belong to no cell: {0}. Compare the original."),
-    FUSED_LABEL(Severity.WARNING, "“{0}”后面粘着一个数“{1}”；{2}", "A figure “{1}” is stuck to the label “{0}”; {3}"),
-    WRONG_HEADING(
-            Severity.WARNING,
-            "标题“{0}”之下是“{1}”的内容。请改正标题。",
-            "The heading “{0}” stands over the content of “{1}”. Correct the heading."),
+    FUSED_LABEL(Severity.WARNING, "“{0}”后面粘着一个数“{1}”；{2}。", "A figure “{1}” is stuck to the label “{0}”; {3}."),
+    WRONG_HEADING(Severity.WARNING, "标题“{0}”之下是“{1}”的内容。", "The heading “{0}” stands over the content of “{1}”."),
     SIGN_IN_WORDS(
             Severity.INFO,
             "“{0}”按 {1} 读取；表中应直接填带正负号的数字。",

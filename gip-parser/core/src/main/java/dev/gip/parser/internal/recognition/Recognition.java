@@ -38,6 +38,9 @@ public final class Recognition {
     /** How far into the first section the subject and the year of the report are looked for. */
     private static final int OPENING_LINES = 4;
 
+    /** How many lines before the first section are searched for title and date; a longer front is no report's. */
+    private static final int FRONT_LINES = 1000;
+
     private final @Nullable FormId demanded;
     private final boolean strict;
     private final LabelBook allLabels = new LabelBook(Forms.all());
@@ -95,11 +98,13 @@ public final class Recognition {
     }
 
     private static HeaderReading header(Document document, List<Line> lines, List<Heading> headings, int end) {
-        int first = headings.isEmpty() ? lines.size() : headings.get(0).line();
+        int first = headings.isEmpty()
+                ? Math.min(lines.size(), FRONT_LINES)
+                : headings.get(0).line();
         int opening = Math.min(lines.size(), first + 1 + OPENING_LINES);
         return HeaderReader.read(new HeaderText(
                 document.properties(),
-                lines.subList(0, first),
+                lines.subList(Math.max(0, first - FRONT_LINES), first),
                 lines.subList(Math.min(first + 1, opening), opening),
                 lines.subList(end, lines.size())));
     }

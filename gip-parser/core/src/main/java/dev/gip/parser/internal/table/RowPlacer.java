@@ -1,7 +1,6 @@
 package dev.gip.parser.internal.table;
 
 import dev.gip.model.Cell;
-import dev.gip.model.CellNotation;
 import dev.gip.model.CellRef;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Evidence;
@@ -22,11 +21,13 @@ import java.util.OptionalInt;
  */
 final class RowPlacer {
 
+    private final TableContext context;
     private final RowModel model;
     private final ClippedEdge edge;
     private final boolean strict;
 
-    RowPlacer(RowModel model, ClippedEdge edge, boolean strict) {
+    RowPlacer(TableContext context, RowModel model, ClippedEdge edge, boolean strict) {
+        this.context = context;
         this.model = model;
         this.edge = edge;
         this.strict = strict;
@@ -36,7 +37,7 @@ final class RowPlacer {
         RawRow row = found.withSlots(model.order(found));
         Builder placed = new Builder(row);
         int columns = row.slots.size();
-        Cell stuck = row.label.isLabel() ? row.label.cell() : null;
+        Token stuck = row.label.stuck();
         if (stuck != null && model.lacksOneCell(row)) {
             placed.swallowed(stuck);
             return placed.build();
@@ -66,7 +67,7 @@ final class RowPlacer {
     /** A merged cell may be written once for every column it covers; the header above then repeats its labels likewise. */
     private static void collapseRepeats(RawRow row) {
         Header header = row.header;
-        if (header == null || row.shape == Shape.GRID || row.cells.size() <= row.slots.size()) {
+        if (header == null || row.cells.size() <= row.slots.size()) {
             return;
         }
         List<Token> single = new ArrayList<>();
@@ -93,7 +94,7 @@ final class RowPlacer {
      * Real columns decide where a row has more cells than the form, unless a column of the form lacks its cell: cells of such
      * a row may have moved.
      */
-    private static boolean byColumns(RawRow row, Builder placed) {
+    private boolean byColumns(RawRow row, Builder placed) {
         Header header = row.header;
         if (header == null || row.shape != Shape.GRID || !header.heads(row.slots)) {
             return false;
@@ -154,7 +155,7 @@ final class RowPlacer {
     }
 
     /** What is known of a row while it is placed. */
-    private static final class Builder {
+    private final class Builder {
 
         private final RawRow row;
         private final Map<CellRef, Cell> cells = new LinkedHashMap<>();
@@ -176,18 +177,22 @@ final class RowPlacer {
         }
 
         /** The label took the first value; the others follow. */
-        void swallowed(Cell stuck) {
-            put(row.slots.get(0), row.label, stuck, Basis.ORDER);
+        void swallowed(Token stuck) {
+            put(row.slots.get(0), stuck, Basis.ORDER);
             for (int i = 1; i < row.slots.size(); i++) {
                 put(row.slots.get(i), row.cells.get(i - 1), Basis.ORDER);
             }
             stuck(stuck, "the row lacks one value, so it is the first one", "该行缺一个值，故作为第一个值");
         }
 
-        void stuck(Cell stuck, String en, String zh) {
-            String figure = CellNotation.print(stuck);
-            diagnostics.add(
-                    Issue.FUSED_LABEL.at(row.location(), List.of(row.slots.get(0)), row.name(), figure, zh, en));
+        void stuck(Token stuck, String en, String zh) {
+            diagnostics.add(Issue.FUSED_LABEL.at(
+                    row.location(),
+                    List.of(row.slots.get(0)),
+                    row.name(),
+                    stuck.field().text(),
+                    zh,
+                    en));
         }
 
         void clipped() {
@@ -196,11 +201,7 @@ final class RowPlacer {
             }
             List<CellRef> lost = row.slots.subList(row.cells.size(), row.slots.size());
             diagnostics.add(Issue.CLIPPED_ROW.at(
-                    row.location(),
-                    lost,
-                    row.name(),
-                    row.cells.size(),
-                    lost.get(0).column()));
+                    row.location(), lost, row.name(), row.cells.size(), context.columnLabel(lost.get(0))));
         }
 
         /** Every cell may hold any of the values that some layout of the row puts there. */

@@ -28,7 +28,7 @@ record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Set<
         Map<Integer, List<Integer>> widths = new HashMap<>();
         Map<List<Integer>, Set<Integer>> columns = new HashMap<>();
         for (RawRow row : rows) {
-            if (row.label.cell() == null) {
+            if (row.label.stuck() == null) {
                 int size = row.cells.size();
                 kinds.computeIfAbsent(kind(row), key -> new ArrayList<>()).add(size);
                 depths.computeIfAbsent(row.depth, key -> new ArrayList<>()).add(size);

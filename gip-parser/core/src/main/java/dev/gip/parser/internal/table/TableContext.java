@@ -29,6 +29,16 @@ record TableContext(Form form) {
                 .toList();
     }
 
+    /** The official label of a cell's column; its key for a column that the form does not have. */
+    String columnLabel(CellRef ref) {
+        return table(ref.table()).blocks().stream()
+                .flatMap(block -> block.columns().stream())
+                .filter(column -> column.key().equals(ref.column()))
+                .map(column -> column.label().official())
+                .findFirst()
+                .orElse(ref.column());
+    }
+
     boolean isSingleRow(String table) {
         return table(table).layout() == TableDefinition.Layout.SINGLE_ROW;
     }

@@ -50,8 +50,8 @@ public final class TableReader {
         Map<String, List<RawRow>> families = rows.stream()
                 .collect(Collectors.groupingBy(TableReader::family, LinkedHashMap::new, Collectors.toList()));
         Map<String, RowPlacer> placers = new LinkedHashMap<>();
-        families.forEach((family, members) ->
-                placers.put(family, new RowPlacer(RowModel.of(members), ClippedEdge.of(members), strict)));
+        families.forEach((family, members) -> placers.put(
+                family, new RowPlacer(new TableContext(form), RowModel.of(members), ClippedEdge.of(members), strict)));
         List<PlacedRow> placed = new ArrayList<>();
         for (RawRow row : rows) {
             RowPlacer placer = placers.get(family(row));

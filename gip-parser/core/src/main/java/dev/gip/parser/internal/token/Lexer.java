@@ -84,8 +84,14 @@ public final class Lexer {
         Optional<Cell> value = ValueReader.read(text.substring(start));
         boolean row = targets.stream().anyMatch(Target::headsRow);
         return row && value.isPresent() && value.get().number().isPresent()
-                ? Optional.of(Token.fused(field, targets, value.get()))
+                ? Optional.of(Token.fused(
+                        part(field, 0, start), targets, Token.value(part(field, start, text.length()), value.get())))
                 : Optional.empty();
+    }
+
+    private static Field part(Field field, int from, int to) {
+        String text = field.text().substring(from, to).strip();
+        return new Field(text, field.column(), field.columnSpan(), Fields.within(field.location(), from, text));
     }
 
     /** Where the figure at the end of a text begins, a counter such as 件 behind it included; its length if there is none. */
@@ -189,7 +195,7 @@ public final class Lexer {
         for (Token token : tokens) {
             Field field = token.field();
             Field renumbered = new Field(field.text(), numbered.size(), 1, field.location());
-            numbered.add(new Token(token.kind(), renumbered, token.targets(), token.cell()));
+            numbered.add(new Token(token.kind(), renumbered, token.targets(), token.cell(), token.stuck()));
         }
         return numbered;
     }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param field where it stands
  * @param targets what a label may stand for; empty for other tokens
- * @param cell the cell of a value, or the value stuck to a label; null for other tokens
+ * @param cell the cell of a value; null for other tokens
+ * @param stuck the value stuck to the end of a label; null where there is none
  */
 public record Token(
         Kind kind,
         Field field,
         List<Target> targets,
-        @Nullable Cell cell) {
+        @Nullable Cell cell,
+        @Nullable Token stuck) {
 
     /** What a field may be read as. */
     public enum Kind {
@@ -29,15 +31,15 @@ public record Token(
     }
 
     static Token label(Field field, List<Target> targets) {
-        return new Token(Kind.LABEL, field, targets, null);
+        return new Token(Kind.LABEL, field, targets, null, null);
     }
 
-    static Token fused(Field field, List<Target> targets, Cell cell) {
-        return new Token(Kind.LABEL, field, targets, cell);
+    static Token fused(Field label, List<Target> targets, Token stuck) {
+        return new Token(Kind.LABEL, label, targets, null, stuck);
     }
 
     static Token value(Field field, Cell cell) {
-        return new Token(Kind.VALUE, field, List.of(), cell);
+        return new Token(Kind.VALUE, field, List.of(), cell, null);
     }
 
     /** A blank that the source implies at a place. */
@@ -46,11 +48,11 @@ public record Token(
     }
 
     static Token blank(Field field) {
-        return new Token(Kind.BLANK, field, List.of(), Cell.blank());
+        return new Token(Kind.BLANK, field, List.of(), Cell.blank(), null);
     }
 
     static Token words(Field field) {
-        return new Token(Kind.WORDS, field, List.of(), null);
+        return new Token(Kind.WORDS, field, List.of(), null, null);
     }
 
     public boolean isLabel() {

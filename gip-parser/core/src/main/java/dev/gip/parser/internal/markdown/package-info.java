@@ -1,0 +1,5 @@
+/** The reader for Markdown. */
+@NullMarked
+package dev.gip.parser.internal.markdown;
+
+import org.jspecify.annotations.NullMarked;
