@@ -169,6 +169,18 @@ class RowPlacementTest {
     }
 
     @Test
+    void anEdgeBeyondWhichAHeadStandsIsNone() {
+        TableReading reading = read(
+                "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |",
+                "规章 | 5 | 6 |",
+                "行政规范性文件 | 7 | 8 |",
+                "信息内容 | 本年处理决定数量 |",
+                "行政许可 | 9 |");
+
+        assertThat(codes(reading)).containsExactly("UNRESOLVED_CELLS", "UNRESOLVED_CELLS");
+    }
+
+    @Test
     void aRowWithoutValuesIsBlank() {
         TableReading reading = read("一、本年新收政府信息公开申请数量\t\t\t\t\t\t\t");
 
