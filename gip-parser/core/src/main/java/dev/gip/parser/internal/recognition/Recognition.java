@@ -64,16 +64,21 @@ public final class Recognition {
         List<Line> lines = Flow.of(document, allLabels);
         Optional<FormId> shown = Optional.ofNullable(demanded).or(() -> formFinder.find(lines));
         FormReaders form = shown.map(this::readersOf).orElseGet(() -> readersByYear(document, lines));
-        List<TokenLine> tokens = form.tokens(lines);
-        List<Heading> headings = form.headings(tokens);
+        int end = Annexes.start(lines, form);
+        int further = Annexes.startOfFurther(lines, form, end);
+        Annexes annexes = Annexes.read(lines.subList(further, lines.size()), form);
+        List<TokenLine> tokens = form.tokens(lines.subList(0, further));
+        List<Heading> headings = form.headings(tokens.subList(0, end));
 
         TableReading tables = form.tables(tokens, headings);
-        SectionReading sections = form.sections().read(lines, headings, tables.tableLines());
-        HeaderReading settled = header(document, lines, headings, sections.end());
+        List<Line> text = lines.subList(0, end);
+        SectionReading sections =
+                form.sections().read(text, headings, tables.tableLines().subList(0, end));
+        HeaderReading settled = header(document, text, headings, sections.end());
         if (!isReport(settled, tables, sections)) {
             return Reading.unrecognized(source.name(), List.of(Issue.NOT_A_REPORT.of(source.name())));
         }
-        return reading(source, form.form(), document, settled, tables, sections);
+        return reading(source, form.form(), document, settled, tables, sections, annexes);
     }
 
     private FormReaders readersByYear(Document document, List<Line> lines) {
@@ -122,7 +127,8 @@ public final class Recognition {
             Document document,
             HeaderReading header,
             TableReading tables,
-            SectionReading sections) {
+            SectionReading sections,
+            Annexes annexes) {
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
         if (header.header().year() == null) {
             diagnostics.add(Issue.YEAR_UNKNOWN.of(source.name()));
@@ -132,11 +138,17 @@ public final class Recognition {
         }
         diagnostics.addAll(sections.diagnostics());
         diagnostics.addAll(tables.diagnostics());
+        diagnostics.addAll(annexes.diagnostics());
         AnnualReport report = new AnnualReport(
-                form.id(), header.header(), sections.sections(), tables.tables(), tables.alternatives(), List.of());
+                form.id(),
+                header.header(),
+                sections.sections(),
+                tables.tables(),
+                annexes.alternatives(tables.alternatives()),
+                annexes.figures());
         Map<String, Evidence> facts = new LinkedHashMap<>(header.evidence());
         facts.putAll(sections.evidence());
-        boolean complete = tables.leftovers() == 0
+        boolean complete = tables.leftovers() + annexes.leftovers() == 0
                 && form.cells().stream()
                         .allMatch(ref -> isShown(report.cell(ref).kind()));
         return Reading.of(source.name(), complete, report, new Provenance(tables.evidence(), facts), diagnostics);

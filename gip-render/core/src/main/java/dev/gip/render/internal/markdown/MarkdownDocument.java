@@ -84,7 +84,7 @@ final class MarkdownDocument {
         }
         for (CellTable table : report.tables().values()) {
             if (printed.add(table.key())) {
-                titledTable("", table);
+                titledTable("附：", table);
             }
         }
     }

@@ -87,7 +87,7 @@ class MarkdownRendererTest {
                 .with("reconsideration", "upheld", Cell.of(1))
                 .with("litigationAfterReconsideration", "total", Cell.of(2));
         assertThat(print(FormId.F2019, table)).isEqualTo("""
-                        ## 四、政府信息公开行政复议、行政诉讼情况
+                        ## 附：四、政府信息公开行政复议、行政诉讼情况
 
                         | 行政复议 |  |  |  |  | 行政诉讼 |  |  |  |  |  |  |  |  |  |
                         | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -101,7 +101,7 @@ class MarkdownRendererTest {
     void theStatisticsTableNamesIndicatorUnitAndFigure() {
         CellTable table = CellTable.empty("statistics").with("proactive.disclosed", "value", Cell.of(120));
         assertThat(print(FormId.STATISTICS_2014, table)).startsWith("""
-                        ## 政府信息公开情况统计表
+                        ## 附：政府信息公开情况统计表
 
                         | 统计指标 | 单位 | 统计数 |
                         | --- | --- | --- |
@@ -116,7 +116,7 @@ class MarkdownRendererTest {
         CellTable table =
                 CellTable.empty("x:附表").with("x:一类", "x:本年", Cell.of(1)).with("b", "x:上年", Cell.of(2));
         assertThat(print(new FormId("2031"), table)).isEqualTo("""
-                        ## 附表
+                        ## 附：附表
 
                         |  | 本年 | 上年 |
                         | --- | --- | --- |
@@ -134,7 +134,7 @@ class MarkdownRendererTest {
         CellTable other = CellTable.empty("requests").with("newlyReceived", "total", Cell.of(6));
         String text = Renderers.markdown().text(small().withAlternatives(Map.of("requests", List.of(other))));
         assertThat(text).contains("\n## 附：另一份三、收到和处理政府信息公开申请情况\n\n| （本列数据的勾稽关系为：");
-        assertThat(text.indexOf("附：另一份")).isGreaterThan(text.indexOf("## 四、政府信息公开行政复议"));
+        assertThat(text.indexOf("附：另一份")).isGreaterThan(text.indexOf("## 附：四、政府信息公开行政复议"));
     }
 
     @Test

@@ -1,0 +1,28 @@
+package dev.gip.parser.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.gip.model.source.Source;
+import dev.gip.parser.ReportParser;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any bytes, taken for text. */
+@Tag("fuzz")
+class TextFuzzTest {
+
+    private static final ReportParser PARSER = ReportParser.builder().build();
+
+    static Stream<byte[]> seeds() {
+        return FuzzSeeds.files(
+                "2021/txt/qinghe-county-2023.txt",
+                "2021/txt/qinghe-county-2023.gb18030.txt",
+                "2019/txt/xihe-justice-2020.txt");
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "150s")
+    void readsOrSaysWhyNot(byte[] data) {
+        FuzzOracle.check(PARSER.parse(Source.of("fuzz.txt", data)));
+    }
+}
