@@ -2,6 +2,7 @@ package dev.gip.parser.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gip.model.Cell;
 import dev.gip.model.CellRef;
 import dev.gip.model.Section;
 import dev.gip.model.form.FormId;
@@ -12,18 +13,21 @@ import dev.gip.model.reading.ReadingOutcome;
 import dev.gip.parser.Cells;
 import dev.gip.parser.Reports;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Layout does not matter: what is printed is read. */
 class LayoutTest {
 
-    /** Layouts that cannot be read yet, or not wholly. */
+    /** Layouts that cannot be read yet, and one that has lost what stood beyond its edge. */
     static final Set<Layout> GAPS =
             EnumSet.of(Layout.TABLE_A_LINE, Layout.GLUED, Layout.GLUED_TO_THE_LABEL, Layout.TABS_CUT_OFF);
 
@@ -41,10 +45,6 @@ class LayoutTest {
         return EnumSet.complementOf(EnumSet.copyOf(GAPS)).stream()
                 .filter(layout -> !layout.showsBlanks())
                 .flatMap(LayoutTest::inBothForms);
-    }
-
-    static Stream<Arguments> gaps() {
-        return GAPS.stream().flatMap(LayoutTest::inBothForms);
     }
 
     private static Stream<Arguments> inBothForms(Layout layout) {
@@ -99,14 +99,17 @@ class LayoutTest {
         assertThat(reading.outcome()).isEqualTo(ReadingOutcome.PARTIAL);
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("gaps")
-    void aLayoutThatCannotBeReadGivesNoOtherFigure(Layout layout, FormId form) {
-        KnownReport known = KnownReport.of(form);
-        Reading reading = read(known, layout);
+    @ParameterizedTest
+    @ValueSource(strings = {"2019", "2021"})
+    void rowsCutOffAtTheEdgeLackWhatStandsBeyondItAndNothingElse(String form) {
+        KnownReport known = KnownReport.of(new FormId(form));
+        Map<CellRef, Cell> shown = new LinkedHashMap<>(known.cells());
+        shown.keySet()
+                .removeIf(ref -> ref.column().equals("total")
+                        && ref.row().chars().filter(c -> c == '.').count() == 2);
 
-        assertThat(Cells.wrong(known.cells(), Cells.of(reading))).isEmpty();
-        assertThat(reading.outcome()).isEqualTo(ReadingOutcome.PARTIAL);
+        assertThat(Cells.difference(shown, Cells.of(read(known, Layout.TABS_CUT_OFF))))
+                .isEmpty();
     }
 
     private static Reading read(KnownReport known, Layout layout) {

@@ -1,7 +1,9 @@
 package dev.gip.parser.internal.header;
 
+import dev.gip.parser.internal.label.LabelText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Names of administrative organs. */
 public final class AgencyName {
@@ -26,12 +28,16 @@ public final class AgencyName {
 
     /** The name in a text that is nothing but a name; empty for prose and for words such as 我局. */
     static Optional<String> clean(String printed) {
-        String name = printed.strip();
+        String name = printed.codePoints()
+                .filter(c -> !LabelText.isSpace(c))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
         boolean named = name.length() >= 2
                 && name.length() <= LONGEST
                 && ENDINGS.stream().anyMatch(name::endsWith)
+                && !ENDINGS.contains(name)
                 && SELF.stream().noneMatch(name::startsWith)
                 && name.chars().noneMatch(c -> PROSE.indexOf(c) >= 0 || (c >= '0' && c <= '9'));
-        return named ? Optional.of(name.replace(" ", "").replace("\u3000", "")) : Optional.empty();
+        return named ? Optional.of(name) : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the headings of sections. Headings of one report are numbered in one style; a line that names a section in another
@@ -31,6 +32,8 @@ public final class HeadingFinder {
     private static final int LONGEST_LOCAL = 24;
 
     private static final String NUMERALS = "一二三四五六七八九十";
+
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年度?");
 
     /** By how many letters a heading may differ from the known wording: one in five. */
     private static final int LIKENESS_SHARE = 5;
@@ -123,11 +126,7 @@ public final class HeadingFinder {
 
     /** {@code 2023年政务公开总体情况} names the same section as {@code 政务公开总体情况}. */
     private static String withoutYear(String core) {
-        boolean year = core.length() > 5 && core.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!year || core.charAt(4) != '年') {
-            return core;
-        }
-        return core.startsWith("度", 5) ? core.substring(6) : core.substring(5);
+        return YEAR.matcher(core).replaceFirst("");
     }
 
     /** Adds headings that the form does not know: numbered on from the heading before, and short. */

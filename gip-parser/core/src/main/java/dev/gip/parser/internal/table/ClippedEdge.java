@@ -21,10 +21,17 @@ record ClippedEdge(Map<Integer, Integer> edges) {
 
     static ClippedEdge of(List<RawRow> rows) {
         Map<Integer, Integer> widest = new HashMap<>();
+        Map<Integer, Integer> shown = new HashMap<>();
         Map<Integer, Integer> atEdge = new HashMap<>();
         Set<Integer> padded = new HashSet<>();
         for (RawRow row : rows) {
-            if (!separated(row) || row.filled() == 0) {
+            if (!separated(row)) {
+                continue;
+            }
+            Header header = row.header;
+            int columns = header == null ? 0 : header.columnEnd();
+            shown.merge(row.segment, Math.max(columns, row.before + row.cells.size()), Math::max);
+            if (row.filled() == 0) {
                 continue;
             }
             OptionalInt start = RowModel.onlyStart(row);
@@ -40,7 +47,11 @@ record ClippedEdge(Map<Integer, Integer> edges) {
                 atEdge.merge(row.segment, 1, Integer::sum);
             }
         }
-        widest.keySet().removeIf(segment -> atEdge.getOrDefault(segment, 0) < FEWEST_ROWS || padded.contains(segment));
+        // Where a head or an empty cell stands further out, the table goes on there.
+        widest.entrySet()
+                .removeIf(end -> end.getValue() < shown.getOrDefault(end.getKey(), 0)
+                        || atEdge.getOrDefault(end.getKey(), 0) < FEWEST_ROWS
+                        || padded.contains(end.getKey()));
         return new ClippedEdge(widest);
     }
 

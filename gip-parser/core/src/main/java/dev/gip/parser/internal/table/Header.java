@@ -70,6 +70,15 @@ record Header(Map<String, List<Field>> columns, boolean comparable) {
         return Optional.empty();
     }
 
+    /** The first column to the right of all heads. */
+    int columnEnd() {
+        return columns.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Field::columnEnd)
+                .max()
+                .orElse(0);
+    }
+
     /** The first grid column under a head. */
     int firstColumn(List<CellRef> slots) {
         int first = Integer.MAX_VALUE;

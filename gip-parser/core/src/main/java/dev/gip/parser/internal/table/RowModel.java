@@ -85,7 +85,7 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, RowSizes sizes, boole
      * fewer cells, or its total is blank and no rows like it tell how many cells it should have.
      */
     boolean mayHaveMoved(RawRow row, int start) {
-        if (row.shape == Shape.GRID || row.isBlank() || row.filled() >= row.slots.size()) {
+        if (row.isBlank() || row.filled() >= row.slots.size()) {
             return false;
         }
         boolean noTotal = row.slots.size() > 1 && row.filledEnd() < start + row.slots.size();

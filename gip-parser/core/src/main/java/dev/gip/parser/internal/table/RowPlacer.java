@@ -22,12 +22,14 @@ import java.util.OptionalInt;
 final class RowPlacer {
 
     private final TableContext context;
+    private final RowSums sums;
     private final RowModel model;
     private final ClippedEdge edge;
     private final boolean strict;
 
-    RowPlacer(TableContext context, RowModel model, ClippedEdge edge, boolean strict) {
+    RowPlacer(TableContext context, RowSums sums, RowModel model, ClippedEdge edge, boolean strict) {
         this.context = context;
+        this.sums = sums;
         this.model = model;
         this.edge = edge;
         this.strict = strict;
@@ -133,13 +135,17 @@ final class RowPlacer {
     private void placeWhole(RawRow row, Builder placed) {
         OptionalInt only = RowModel.onlyStart(row);
         OptionalInt start = only.isPresent() ? only : row.isBlank() ? OptionalInt.of(0) : model.start(row);
-        if (start.isEmpty() || model.mayHaveMoved(row, start.getAsInt())) {
+        if (start.isEmpty() || isDoubtful(row, start.getAsInt())) {
             placed.unresolved();
             return;
         }
         for (int i = 0; i < row.slots.size(); i++) {
             placed.put(row.slots.get(i), row.cells.get(start.getAsInt() + i), Basis.ORDER);
         }
+    }
+
+    private boolean isDoubtful(RawRow row, int start) {
+        return row.shape != Shape.GRID && (model.mayHaveMoved(row, start) || sums.castDoubt(row, start));
     }
 
     private void placeShort(RawRow row, Builder placed) {

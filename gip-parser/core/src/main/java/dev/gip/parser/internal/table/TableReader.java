@@ -49,9 +49,11 @@ public final class TableReader {
     private List<PlacedRow> place(List<RawRow> rows) {
         Map<String, List<RawRow>> families = rows.stream()
                 .collect(Collectors.groupingBy(TableReader::family, LinkedHashMap::new, Collectors.toList()));
+        TableContext context = new TableContext(form);
+        RowSums sums = new RowSums(form);
         Map<String, RowPlacer> placers = new LinkedHashMap<>();
         families.forEach((family, members) -> placers.put(
-                family, new RowPlacer(new TableContext(form), RowModel.of(members), ClippedEdge.of(members), strict)));
+                family, new RowPlacer(context, sums, RowModel.of(members), ClippedEdge.of(members), strict)));
         List<PlacedRow> placed = new ArrayList<>();
         for (RawRow row : rows) {
             RowPlacer placer = placers.get(family(row));
