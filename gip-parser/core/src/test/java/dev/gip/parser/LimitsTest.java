@@ -132,7 +132,7 @@ class LimitsTest {
                         "2021年1月1日",
                         "本年新收政府信息公开申请数量的有关情况说明以及其他需要说明的若干问题")
                 .map(line -> hostile(
-                        "lines of " + line, n -> (line + "\n").repeat(Math.min(200_000, n / 2 / (line.length() + 1)))));
+                        "lines of " + line, n -> (line + "\n").repeat(Math.min(200_000, n / 3 / (line.length() + 1)))));
         Stream<Named<String>> tags = Stream.of(
                         "<td>", "<tr>", "<table><tr><td>1</table>", "<br>", "<p>1", "<a>", "<i x=1>")
                 .map(tag -> hostile("tags " + tag, n -> HTML + "<table><tr>" + tag.repeat(n / 10)));
