@@ -30,7 +30,6 @@ final class RowCollector {
     private boolean inHeader;
     private boolean inTable;
     private final HeaderTracker header = new HeaderTracker();
-    private int tailAfterHeader;
 
     /** How many labels stood on lines of their own before the next value. */
     private int stackedLabels;
@@ -130,7 +129,6 @@ final class RowCollector {
         last = target;
         inHeader = false;
         inTable = true;
-        tailAfterHeader = 0;
         RawRow row = new RawRow(
                 context.slots(target),
                 token,
@@ -154,8 +152,6 @@ final class RowCollector {
         for (Token token : line.tokens()) {
             if (token.isLabel()) {
                 readHead(token, line);
-            } else if (token.isBlank()) {
-                tailAfterHeader++;
             }
         }
         stray(line);
@@ -170,7 +166,6 @@ final class RowCollector {
         }
         last = target;
         inHeader = true;
-        tailAfterHeader = 0;
         if (target.kind() == Kind.COLUMN) {
             header.add(target.key(), token.field(), line.line());
         }
@@ -201,7 +196,6 @@ final class RowCollector {
         }
         int cells = context.table(table.table()).cells().size();
         if (blank && (!single || line.tokens().size() != cells)) {
-            tailAfterHeader += line.tokens().size();
             consumed[index] = true;
             return;
         }
@@ -229,7 +223,6 @@ final class RowCollector {
                 line.line().shape(),
                 line.line().segment(),
                 0);
-        row.headerTail = tailAfterHeader;
         row.cells.addAll(line.tokens());
         open = row;
         inHeader = false;

@@ -92,6 +92,11 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, RowSizes sizes, boole
         return sizes.isOdd(row) || (noTotal && !sizes.isUsual(row, row.cells.size()));
     }
 
+    /** Whether a row has as many cells as rows of its kind have throughout. */
+    boolean isUniform(RawRow row) {
+        return sizes.isUniform(row) && !sizes.isOdd(row);
+    }
+
     /** Where the values of a row begin that could begin in several places; empty if the rows do not tell. */
     OptionalInt start(RawRow row) {
         Set<Integer> proposals = new HashSet<>();

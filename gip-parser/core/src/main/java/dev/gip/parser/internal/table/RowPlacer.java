@@ -55,7 +55,6 @@ final class RowPlacer {
         if (byColumns(row, placed)) {
             return placed.build();
         }
-        pad(row);
         if (row.cells.size() < columns) {
             placeShort(row, placed);
         } else if (row.filledEnd() - row.firstFilled() > columns) {
@@ -121,17 +120,6 @@ final class RowPlacer {
         return true;
     }
 
-    /** Blanks at the beginning of a row without labels that a merged cell of the header does not account for. */
-    private static void pad(RawRow row) {
-        int tailOfHeader = row.slots.size() / 3;
-        int missing = row.slots.size() - row.cells.size();
-        if (row.headerTail > tailOfHeader && missing > 0 && row.headerTail - tailOfHeader == missing) {
-            for (int i = 0; i < missing; i++) {
-                row.cells.add(0, Token.blankAt(row.label.field()));
-            }
-        }
-    }
-
     private void placeWhole(RawRow row, Builder placed) {
         OptionalInt only = RowModel.onlyStart(row);
         OptionalInt start = only.isPresent() ? only : row.isBlank() ? OptionalInt.of(0) : model.start(row);
@@ -145,7 +133,8 @@ final class RowPlacer {
     }
 
     private boolean isDoubtful(RawRow row, int start) {
-        return row.shape != Shape.GRID && (model.mayHaveMoved(row, start) || sums.castDoubt(row, start));
+        return row.shape != Shape.GRID
+                && (model.mayHaveMoved(row, start) || (!model.isUniform(row) && sums.castDoubt(row, start)));
     }
 
     private void placeShort(RawRow row, Builder placed) {
