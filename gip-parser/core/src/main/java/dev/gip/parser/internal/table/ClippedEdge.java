@@ -17,7 +17,7 @@ import java.util.Set;
 record ClippedEdge(Map<Integer, Integer> edges) {
 
     /** An edge shows where several rows end; one alone may have ended anywhere. */
-    private static final int FEWEST_ROWS = 2;
+    private static final int FEWEST_ROWS = 3;
 
     static ClippedEdge of(List<RawRow> rows) {
         Map<Integer, Integer> widest = new HashMap<>();

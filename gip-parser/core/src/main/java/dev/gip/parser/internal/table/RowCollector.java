@@ -9,8 +9,10 @@ import dev.gip.parser.internal.label.Target.Kind;
 import dev.gip.parser.internal.token.Token;
 import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * label or to text that is no cell.
  */
 final class RowCollector {
+
+    /** Labels as short as 行政许可 stand in any text; they are rows only below the head of their table. */
+    private static final int LONGEST_BARE_LABEL = 8;
 
     private final TableContext context;
     private final List<RawRow> rows = new ArrayList<>();
@@ -29,6 +34,10 @@ final class RowCollector {
     private @Nullable Target last;
     private boolean inHeader;
     private boolean inTable;
+
+    /** The tables of which a head was seen since the last heading; short row labels alone may be words of the text. */
+    private final Set<String> framed = new HashSet<>();
+
     private final HeaderTracker header = new HeaderTracker();
 
     /** How many labels stood on lines of their own before the next value. */
@@ -72,6 +81,7 @@ final class RowCollector {
         stackedLabels = line.tokens().stream().allMatch(Token::isLabel) ? stackedLabels : 0;
         int label = boundaries[index] ? -1 : lastRowLabel(line);
         if (boundaries[index]) {
+            framed.clear();
             leaveTable(line, true);
         } else if (label >= 0) {
             startRow(line, index, label);
@@ -112,6 +122,13 @@ final class RowCollector {
         Optional<Target> nearest = targets.stream()
                 .filter(Target::headsRow)
                 .min((one, other) -> Integer.compare(distance(previous, one), distance(previous, other)));
+        boolean bare = !column && !numbered && token.field().text().length() <= LONGEST_BARE_LABEL;
+        if (bare && last == null) {
+            return Optional.empty();
+        }
+        if (bare) {
+            return nearest.filter(target -> framed.contains(target.table()));
+        }
         if (!column || numbered) {
             return nearest;
         }
@@ -149,9 +166,13 @@ final class RowCollector {
         if (!inHeader) {
             header.clear();
         }
+        boolean known = false;
         for (Token token : line.tokens()) {
             if (token.isLabel()) {
                 readHead(token, line);
+                known = true;
+            } else if (known) {
+                readStrangeHead(token);
             }
         }
         stray(line);
@@ -166,8 +187,22 @@ final class RowCollector {
         }
         last = target;
         inHeader = true;
-        if (target.kind() == Kind.COLUMN) {
-            header.add(target.key(), token.field(), line.line());
+        framed.add(target.table());
+        if (!target.key().isEmpty()) {
+            header.add(target.key(), token.field(), line.line(), !context.isSingleRow(target.table()));
+        } else if (target.kind() == Kind.FRAME && target.block() >= 0) {
+            header.addGroup(token.field());
+        }
+    }
+
+    /** Words among the heads of columns: a column that the form does not have, unless they are a piece of a label. */
+    private void readStrangeHead(Token token) {
+        Target table = last;
+        if (table == null || token.kind() != Token.Kind.WORDS || !token.canFillCell()) {
+            return;
+        }
+        if (!context.isPieceOfLabel(table.table(), token.field().text())) {
+            header.addStrange();
         }
     }
 
@@ -195,6 +230,13 @@ final class RowCollector {
             return;
         }
         int cells = context.table(table.table()).cells().size();
+        boolean words =
+                inHeader && !single && line.tokens().stream().allMatch(token -> token.kind() == Token.Kind.WORDS);
+        if (words) {
+            line.tokens().forEach(this::readStrangeHead);
+            consumed[index] = true;
+            return;
+        }
         if (blank && (!single || line.tokens().size() != cells)) {
             consumed[index] = true;
             return;
@@ -224,6 +266,7 @@ final class RowCollector {
                 line.line().segment(),
                 0);
         row.cells.addAll(line.tokens());
+        row.header = header.current();
         open = row;
         inHeader = false;
         consumed[index] = true;

@@ -36,8 +36,22 @@ final class RowPlacer {
     }
 
     PlacedRow place(RawRow found) {
-        RawRow row = found.withSlots(model.order(found));
+        List<List<String>> orders = context.printedOrders(found.slots.get(0).table(), found.slots);
+        Header header = found.header;
+        boolean usual = header == null || header.follows(orders);
+        boolean other = false;
+        RawRow row = found;
+        if (header != null && !usual && !header.strange() && model.underHeader()) {
+            other = true;
+            row = found.withSlots(header.inPrintedOrder(found.slots));
+        }
         Builder placed = new Builder(row);
+        if (!usual && !other) {
+            if (!byColumns(row, placed)) {
+                placed.unresolved();
+            }
+            return placed.build();
+        }
         int columns = row.slots.size();
         Token stuck = row.label.stuck();
         if (stuck != null && model.lacksOneCell(row)) {
@@ -100,7 +114,7 @@ final class RowPlacer {
         if (header == null || row.shape != Shape.GRID || !header.heads(row.slots)) {
             return false;
         }
-        boolean whole = row.cells.size() == row.slots.size();
+        boolean whole = !header.strange() && row.cells.size() == row.slots.size();
         boolean aligned = row.label.field().columnEnd() == header.firstColumn(row.slots);
         if (whole || !aligned) {
             return false;
@@ -108,7 +122,8 @@ final class RowPlacer {
         Map<CellRef, Token> found = new LinkedHashMap<>();
         for (Token token : row.cells) {
             Optional<CellRef> slot = header.slotOver(token.field(), row.slots);
-            boolean lost = slot.isEmpty() ? !token.isBlank() : found.put(slot.get(), token) != null;
+            boolean foreign = header.strange() || token.isBlank();
+            boolean lost = slot.isEmpty() ? !foreign : found.put(slot.get(), token) != null;
             if (lost) {
                 return false;
             }

@@ -34,7 +34,7 @@ record RowSizes(
         Map<Integer, List<Integer>> widths = new HashMap<>();
         Map<List<Integer>, Set<Integer>> columns = new HashMap<>();
         for (RawRow row : rows) {
-            if (row.label.stuck() == null) {
+            if (row.label.stuck() == null && !row.cells.isEmpty()) {
                 int size = row.cells.size();
                 kinds.computeIfAbsent(kind(row), key -> new ArrayList<>()).add(size);
                 depths.computeIfAbsent(row.depth, key -> new ArrayList<>()).add(size);
