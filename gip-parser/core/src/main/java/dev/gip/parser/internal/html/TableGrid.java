@@ -151,10 +151,17 @@ final class TableGrid {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode node) {
                 text.append(node);
-            } else if (child instanceof Element inner && !PageWalk.isSilent(inner)) {
+            } else if (child instanceof Element inner && !PageWalk.isSilent(inner) && !isNoteMark(inner)) {
                 gatherInner(inner, text);
             }
         }
+    }
+
+    /** A link to a footnote on the same page. */
+    private static boolean isNoteMark(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && element.text().length() <= 3;
     }
 
     private static void gatherInner(Element inner, InlineText text) {

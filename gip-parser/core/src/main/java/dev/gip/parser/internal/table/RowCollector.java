@@ -24,6 +24,9 @@ final class RowCollector {
     /** Labels as short as 行政许可 stand in any text; they are rows only below the head of their table. */
     private static final int LONGEST_BARE_LABEL = 8;
 
+    /** The heads of columns are short; longer words in a header are its note. */
+    private static final int LONGEST_HEAD = 16;
+
     private final TableContext context;
     private final List<RawRow> rows = new ArrayList<>();
     private final List<Token> strays = new ArrayList<>();
@@ -87,6 +90,9 @@ final class RowCollector {
             startRow(line, index, label);
         } else if (line.tokens().stream().anyMatch(Token::isLabel)) {
             readHeader(line, index);
+        } else if (inHeader && open == null && line.tokens().stream().allMatch(RowCollector::isHead)) {
+            line.tokens().forEach(this::readStrangeHead);
+            consumed[index] = true;
         } else if (line.tokens().stream().allMatch(Token::canFillCell)) {
             readCells(line, index);
         } else if (!readLocalRow(line, index)) {
@@ -171,7 +177,7 @@ final class RowCollector {
             if (token.isLabel()) {
                 readHead(token, line);
                 known = true;
-            } else if (known) {
+            } else if (known || token.field().column() > 0) {
                 readStrangeHead(token);
             }
         }
@@ -198,12 +204,18 @@ final class RowCollector {
     /** Words among the heads of columns: a column that the form does not have, unless they are a piece of a label. */
     private void readStrangeHead(Token token) {
         Target table = last;
-        if (table == null || token.kind() != Token.Kind.WORDS || !token.canFillCell()) {
+        if (table == null || !isHead(token)) {
             return;
         }
         if (!context.isPieceOfLabel(table.table(), token.field().text())) {
             header.addStrange();
         }
+    }
+
+    private static boolean isHead(Token token) {
+        return token.kind() == Token.Kind.WORDS
+                && token.field().text().length() <= LONGEST_HEAD
+                && token.field().text().indexOf('。') < 0;
     }
 
     private Target preferred(Token token) {
@@ -230,13 +242,6 @@ final class RowCollector {
             return;
         }
         int cells = context.table(table.table()).cells().size();
-        boolean words =
-                inHeader && !single && line.tokens().stream().allMatch(token -> token.kind() == Token.Kind.WORDS);
-        if (words) {
-            line.tokens().forEach(this::readStrangeHead);
-            consumed[index] = true;
-            return;
-        }
         if (blank && (!single || line.tokens().size() != cells)) {
             consumed[index] = true;
             return;

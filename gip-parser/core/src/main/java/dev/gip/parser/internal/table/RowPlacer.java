@@ -148,8 +148,13 @@ final class RowPlacer {
     }
 
     private boolean isDoubtful(RawRow row, int start) {
-        return row.shape != Shape.GRID
-                && (model.mayHaveMoved(row, start) || (!model.isUniform(row) && sums.castDoubt(row, start)));
+        if (row.shape == Shape.GRID) {
+            return false;
+        }
+        Header header = row.header;
+        boolean blanks = !row.isBlank() && row.filled() < row.slots.size();
+        boolean headLost = header != null && !header.heads(row.slots) && blanks;
+        return headLost || model.mayHaveMoved(row, start) || (!model.isUniform(row) && sums.castDoubt(row, start));
     }
 
     private void placeShort(RawRow row, Builder placed) {
