@@ -11,6 +11,7 @@ import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Evidence.Basis;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.reading.ReadingOutcome;
+import dev.gip.model.source.Source;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.model.source.TextRange;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is odd in the fixtures, each by name. */
 class OdditiesTest {
@@ -231,5 +233,28 @@ class OdditiesTest {
         void aTotalThatDoesNotComeOutIsReadAsItStands(String column, int value) {
             assertThat(cell(reading, "requests/results.total/" + column)).isEqualTo(Cell.of(value));
         }
+    }
+
+    /** Marks of notes, struck-out figures and what a page does not show are no digits of the figure beside them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td>5<sup>1</sup></td>",
+                "<td>5<sub>2</sub></td>",
+                "<td><del>3</del>5</td>",
+                "<td><s>3</s>5</td>",
+                "<td>5<span style='display: none'>3</span></td>",
+                "<td>5<span hidden>3</span></td>",
+                "<td><ruby>5<rt>3</rt></ruby></td>",
+                "<td><select><option>1</option><option selected>5</option></select></td>"
+            })
+    void whatStandsBesideAFigureIsNoPartOfIt(String cell) {
+        String page = "<title>清河县2023年政府信息公开工作年度报告</title><p>二、主动公开政府信息情况</p><table>"
+                + "<tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td>" + cell + "</tr></table>";
+        Reading reading = Reports.parse(Source.ofText("page.html", page));
+        assertThat(cell(reading, "proactive/administrativeLicensing/decisions")
+                        .number()
+                        .isPresent())
+                .isFalse();
     }
 }

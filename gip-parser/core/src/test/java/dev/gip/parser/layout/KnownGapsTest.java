@@ -2,15 +2,12 @@ package dev.gip.parser.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gip.model.CellRef;
 import dev.gip.model.form.FormId;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.reading.ReadingOutcome;
 import dev.gip.parser.Cells;
 import dev.gip.parser.Reports;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,15 +29,5 @@ class KnownGapsTest {
         assertThat(Cells.difference(known.cells(), Cells.of(reading))).isNotEmpty();
         assertThat(Cells.wrong(known.cells(), Cells.of(reading))).isEmpty();
         assertThat(reading.outcome()).isEqualTo(ReadingOutcome.PARTIAL);
-    }
-
-    /** The bar that opens the row of the fourth table looks like a blank first cell, and then fifteen cells are there. */
-    @Test
-    void aLostFigureBehindABarThatOpensTheRowMovesTheOthers() {
-        KnownReport known = KnownReport.of(FormId.F2021);
-        CellRef lost = CellRef.parse("review/litigationAfterReconsideration/total");
-        Reading reading = Reports.parse(known.without(List.of(lost)).print(Layout.BAR_THEN_CELL_A_LINE));
-
-        assertThat(Cells.wrong(known.cells(), Cells.of(reading))).isNotEmpty();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,5 +147,16 @@ class LayoutTest {
                                 && !ref.column().equals("inForce")))
                 .collect(Collectors.toSet());
         return known.withBlanks(blank);
+    }
+
+    /** The bar that opens the row of the fourth table looks like a blank first cell, and then fifteen cells seem to be there. */
+    @Test
+    void aBarThatOpensARowIsNoCellInPlaceOfALostOne() {
+        KnownReport known = KnownReport.of(FormId.F2021);
+        CellRef lost = CellRef.parse("review/litigationAfterReconsideration/total");
+        Reading reading = Reports.parse(known.without(List.of(lost)).print(Layout.BAR_THEN_CELL_A_LINE));
+
+        assertThat(Cells.wrong(known.cells(), Cells.of(reading))).isEmpty();
+        assertThat(reading.outcome()).isEqualTo(ReadingOutcome.PARTIAL);
     }
 }

@@ -91,10 +91,17 @@ public final class HeaderReader {
         return stated.map(Stated::value);
     }
 
+    /** The title that says most; of several, one that names the year that the text itself reports on. */
     private Optional<Stated<Title>> title() {
+        Optional<Integer> told = statedYear().map(Stated::value);
         Stated<Title> best = null;
+        int most = -1;
         for (Stated<Title> candidate : titles()) {
-            if (best == null || candidate.value().weight() > best.value().weight()) {
+            Integer year = candidate.value().year();
+            boolean agrees = told.isPresent() && told.get().equals(year);
+            int weight = 2 * candidate.value().weight() + (agrees ? 1 : 0);
+            if (weight > most) {
+                most = weight;
                 best = candidate;
             }
         }
@@ -191,10 +198,15 @@ public final class HeaderReader {
             Integer year = title.get().value().year();
             return Optional.of(title.get().map(found -> year));
         }
+        return statedYear()
+                .or(() -> first(text.front(), line -> line.contains("公开") ? Dates.firstYear(line) : Optional.empty()));
+    }
+
+    /** The year that the text reports on, titles apart. */
+    private Optional<Stated<Integer>> statedYear() {
         return first(text.front(), HeaderReader::periodYear)
                 .or(() -> first(text.opening(), HeaderReader::periodYear))
-                .or(() -> first(text.opening(), Dates::firstYear))
-                .or(() -> first(text.front(), line -> line.contains("公开") ? Dates.firstYear(line) : Optional.empty()));
+                .or(() -> first(text.opening(), Dates::firstYear));
     }
 
     /** The year of a period that ends with it: {@code 2020年1月1日至12月31日}. */
@@ -219,7 +231,19 @@ public final class HeaderReader {
                         .map(date -> new Stated<>(date, property.value(), property.location()))
                         .stream())
                 .findFirst()
-                .or(() -> first(text.end(), line -> Dates.isDate(line) ? Dates.first(line) : Optional.empty()));
+                .or(this::signatureDate);
+    }
+
+    /** The date below the last section, alone or under the name of the body; not one before the year has nearly ended. */
+    private Optional<Stated<LocalDate>> signatureDate() {
+        List<Line> end = text.end();
+        int at = end.size() > 1 && AgencyName.isAgency(end.get(0).text()) ? 1 : 0;
+        if (at >= end.size() || !Dates.isDate(end.get(at).text())) {
+            return Optional.empty();
+        }
+        Integer year = title().map(title -> title.value().year()).orElse(null);
+        return first(end.subList(at, at + 1), Dates::first)
+                .filter(date -> year == null || !date.value().isBefore(LocalDate.of(year, 12, 1)));
     }
 
     private static Optional<LocalDate> leadingDate(String value) {

@@ -29,6 +29,11 @@ final class InlineText {
         }
     }
 
+    /** Ends a word: what follows does not go on with it. */
+    void breakWord() {
+        append(' ');
+    }
+
     /** Breaks the line, unless nothing stands before it or it is broken there already. */
     void breakLine() {
         int end = text.length();

@@ -78,7 +78,7 @@ final class PageWalk {
         }
         if (node instanceof TextNode text) {
             line.append(text);
-        } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
+        } else if (node instanceof Element element && !isSilent(element)) {
             walkElement(element, depth);
         }
     }
@@ -105,6 +105,11 @@ final class PageWalk {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             walk(child, depth + 1);
         }
+    }
+
+    /** Whether nobody reads the content of an element on the page. */
+    static boolean isSilent(Element element) {
+        return SILENT.contains(element.normalName());
     }
 
     static boolean isBlock(Element element) {

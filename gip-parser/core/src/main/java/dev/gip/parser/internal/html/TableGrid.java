@@ -12,7 +12,9 @@ import dev.gip.parser.spi.UnreadableSourceException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -24,6 +26,9 @@ final class TableGrid {
 
     /** What browsers allow at most; more is a slip or an attack. */
     private static final int WIDEST_SPAN = 1000;
+
+    /** Elements whose content never goes on with the figure beside them. */
+    private static final Set<String> APART = Set.of("sup", "sub", "del", "s", "strike", "rt", "rp");
 
     private final SourceInput input;
     private final int number;
@@ -146,17 +151,39 @@ final class TableGrid {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode node) {
                 text.append(node);
-            } else if (child instanceof Element inner) {
-                boolean breaks = inner.normalName().equals("br") || inner.isBlock();
-                if (breaks) {
-                    text.breakLine();
-                }
-                gather(inner, text);
-                if (breaks) {
-                    text.breakLine();
-                }
+            } else if (child instanceof Element inner && !PageWalk.isSilent(inner) && !isNoteMark(inner)) {
+                gatherInner(inner, text);
             }
         }
+    }
+
+    /** A link to a footnote on the same page. */
+    private static boolean isNoteMark(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && element.text().length() <= 3;
+    }
+
+    private static void gatherInner(Element inner, InlineText text) {
+        boolean breaks = inner.normalName().equals("br") || inner.isBlock();
+        boolean apart = isApart(inner);
+        if (breaks) {
+            text.breakLine();
+        } else if (apart) {
+            text.breakWord();
+        }
+        gather(inner, text);
+        if (breaks) {
+            text.breakLine();
+        } else if (apart) {
+            text.breakWord();
+        }
+    }
+
+    /** Whether what an element holds is no part of the figure beside it: a note's mark, what was struck out, what is hidden. */
+    private static boolean isApart(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        return APART.contains(element.normalName()) || element.hasAttr("hidden") || style.contains("display:none");
     }
 
     private SourceLocation place(Element cell, int column) {

@@ -1,12 +1,11 @@
 package dev.gip.parser.internal.table;
 
 import dev.gip.parser.internal.flow.Line.Shape;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * The edge at which a part of a table is cut off. Rows with more label cells than others lose their last values there: they
@@ -16,43 +15,47 @@ import java.util.Set;
  */
 record ClippedEdge(Map<Integer, Integer> edges) {
 
-    /** An edge shows where several rows end; one alone may have ended anywhere. */
-    private static final int FEWEST_ROWS = 2;
+    /** An edge shows where several rows are cut; one alone may have lost any value. */
+    private static final int FEWEST_ROWS = 3;
 
     static ClippedEdge of(List<RawRow> rows) {
-        Map<Integer, Integer> widest = new HashMap<>();
-        Map<Integer, Integer> shown = new HashMap<>();
-        Map<Integer, Integer> atEdge = new HashMap<>();
-        Set<Integer> padded = new HashSet<>();
+        Map<Integer, List<RawRow>> segments = new LinkedHashMap<>();
         for (RawRow row : rows) {
-            if (!separated(row)) {
-                continue;
-            }
-            Header header = row.header;
-            int columns = header == null ? 0 : header.columnEnd();
-            shown.merge(row.segment, Math.max(columns, row.before + row.cells.size()), Math::max);
-            if (row.filled() == 0) {
-                continue;
-            }
-            OptionalInt start = RowModel.onlyStart(row);
-            if (start.isPresent() && start.getAsInt() > 0) {
-                padded.add(row.segment);
-            }
-            int end = row.before + row.filledEnd();
-            int known = widest.getOrDefault(row.segment, 0);
-            if (end > known) {
-                widest.put(row.segment, end);
-                atEdge.put(row.segment, 1);
-            } else if (end == known) {
-                atEdge.merge(row.segment, 1, Integer::sum);
+            if (separated(row)) {
+                segments.computeIfAbsent(row.segment, key -> new ArrayList<>()).add(row);
             }
         }
-        // Where a head or an empty cell stands further out, the table goes on there.
-        widest.entrySet()
-                .removeIf(end -> end.getValue() < shown.getOrDefault(end.getKey(), 0)
-                        || atEdge.getOrDefault(end.getKey(), 0) < FEWEST_ROWS
-                        || padded.contains(end.getKey()));
-        return new ClippedEdge(widest);
+        Map<Integer, Integer> edges = new HashMap<>();
+        segments.forEach((segment, members) -> {
+            int edge = members.stream()
+                    .filter(row -> row.filled() > 0)
+                    .mapToInt(row -> row.before + row.filledEnd())
+                    .max()
+                    .orElse(0);
+            if (isEdge(edge, members)) {
+                edges.put(segment, edge);
+            }
+        });
+        return new ClippedEdge(edges);
+    }
+
+    /**
+     * Whether a part of a table is cut off after a number of fields: every row has just the values that fit in, those of
+     * rows with fewer labels are whole, several rows lack some, and no head or blank stands further out.
+     */
+    private static boolean isEdge(int edge, List<RawRow> members) {
+        int cut = 0;
+        for (RawRow row : members) {
+            Header header = row.header;
+            boolean further = header != null && header.columnEnd() > edge;
+            int fit = Math.min(row.slots.size(), edge - row.before);
+            boolean filled = row.filled() == 0 || (row.firstFilled() == 0 && row.filled() == fit);
+            if (further || !filled || (row.filled() > 0 && row.before + row.cells.size() > edge)) {
+                return false;
+            }
+            cut += row.filled() > 0 && fit < row.slots.size() ? 1 : 0;
+        }
+        return cut >= FEWEST_ROWS;
     }
 
     private static boolean separated(RawRow row) {

@@ -2,55 +2,94 @@ package dev.gip.parser.internal.table;
 
 import dev.gip.model.CellRef;
 import dev.gip.parser.internal.flow.Field;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels that head the columns of the form above a row.
  *
  * @param columns the fields that head each column, by the column's key; several where a merged label is repeated
+ * @param sequence the keys in the order in which they stand in the source
+ * @param group the label that heads several columns; null where there is none
+ * @param strange whether a head stands among them that the form does not have
  * @param comparable whether the places of all heads can be compared: their columns are real, or they stand on one line
  */
-record Header(Map<String, List<Field>> columns, boolean comparable) {
+record Header(
+        Map<String, List<Field>> columns,
+        List<String> sequence,
+        @Nullable Field group,
+        boolean strange,
+        boolean comparable) {
 
     Header {
-        columns = new LinkedHashMap<>(columns);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        sequence = List.copyOf(sequence);
     }
 
     /** How often the label of a column stands in the header. */
     int repeats(String column) {
-        return columns.getOrDefault(column, List.of()).size();
+        return heads(column).size();
     }
 
     /** The label of a column as printed, on one line; empty where the header does not show it. */
     String text(String column) {
-        return columns.getOrDefault(column, List.of()).stream()
+        return heads(column).stream()
                 .findFirst()
                 .map(field -> field.text().replace("\n", ""))
                 .orElse("");
     }
 
-    /**
-     * The slots in the order in which their heads stand side by side; as they are where the header does not show it, because
-     * a head is missing or spans are.
-     */
+    /** Whether the heads, as far as they are there, stand in one of the orders in which forms are printed. */
+    boolean follows(List<List<String>> printedOrders) {
+        return !strange && printedOrders.stream().anyMatch(this::isPartOf);
+    }
+
+    private boolean isPartOf(List<String> order) {
+        int at = 0;
+        for (String key : sequence) {
+            while (at < order.size() && !order.get(at).equals(key)) {
+                at++;
+            }
+            if (at++ >= order.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the columns under the heads can be relied on: each has its own, and the label of several covers just those. */
+    boolean isReliable(List<CellRef> slots) {
+        boolean own = comparable
+                && slots.stream().allMatch(slot -> heads(slot.column()).size() == 1)
+                && slots.stream().map(this::column).distinct().count() == slots.size();
+        if (!own || group == null) {
+            return own;
+        }
+        Field several = group;
+        long covered = slots.stream()
+                .filter(slot -> several.column() <= column(slot) && column(slot) < several.columnEnd())
+                .count();
+        boolean outer = List.of(slots.get(0), slots.get(slots.size() - 1)).stream()
+                .anyMatch(slot -> several.column() <= column(slot) && column(slot) < several.columnEnd());
+        return covered == slots.size() - 2L && !outer;
+    }
+
+    /** The slots in the order in which their heads stand side by side. */
     List<CellRef> inPrintedOrder(List<CellRef> slots) {
-        List<Field> heads = slots.stream()
-                .flatMap(slot ->
-                        columns.getOrDefault(slot.column(), List.of()).stream().limit(1))
-                .toList();
-        boolean known = heads.size() == slots.size()
-                && heads.stream().map(Field::column).distinct().count() == slots.size();
-        return known
-                ? slots.stream()
-                        .sorted(Comparator.comparingInt(slot -> columns.getOrDefault(slot.column(), List.of())
-                                .get(0)
-                                .column()))
-                        .toList()
-                : slots;
+        return slots.stream().sorted(Comparator.comparingInt(this::column)).toList();
+    }
+
+    private int column(CellRef slot) {
+        return heads(slot.column()).stream().mapToInt(Field::column).min().orElse(-1);
+    }
+
+    private List<Field> heads(String column) {
+        return columns.getOrDefault(column, List.of());
     }
 
     /** Whether every slot has a head of its own. */
@@ -61,7 +100,7 @@ record Header(Map<String, List<Field>> columns, boolean comparable) {
     /** The slot whose head stands over a field. */
     Optional<CellRef> slotOver(Field field, List<CellRef> slots) {
         for (CellRef slot : slots) {
-            for (Field head : columns.getOrDefault(slot.column(), List.of())) {
+            for (Field head : heads(slot.column())) {
                 if (head.column() <= field.column() && field.column() < head.columnEnd()) {
                     return Optional.of(slot);
                 }
@@ -81,12 +120,10 @@ record Header(Map<String, List<Field>> columns, boolean comparable) {
 
     /** The first grid column under a head. */
     int firstColumn(List<CellRef> slots) {
-        int first = Integer.MAX_VALUE;
-        for (CellRef slot : slots) {
-            for (Field head : columns.getOrDefault(slot.column(), List.of())) {
-                first = Math.min(first, head.column());
-            }
-        }
-        return first;
+        return slots.stream()
+                .flatMap(slot -> heads(slot.column()).stream())
+                .mapToInt(Field::column)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 }

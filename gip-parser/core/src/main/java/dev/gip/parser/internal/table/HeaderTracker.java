@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers the column labels seen above the rows that are being read. */
+/** Remembers the labels seen above the rows that are being read. */
 final class HeaderTracker {
 
-    /** A merged label is repeated over a few columns; every row looks at all of them. */
-    private static final int MOST_REPEATS = 64;
-
     private final Map<String, List<Field>> columns = new LinkedHashMap<>();
+    private final List<String> sequence = new ArrayList<>();
     private int grid = -1;
     private @Nullable Line line;
-
+    private @Nullable Field group;
     private boolean comparable;
+    private boolean strange;
 
     /** Forgets the header when another grid begins. */
     void enter(Line next) {
@@ -31,21 +30,45 @@ final class HeaderTracker {
 
     void clear() {
         columns.clear();
+        sequence.clear();
         line = null;
+        group = null;
+        strange = false;
     }
 
-    void add(String column, Field field, Line seen) {
+    /**
+     * A label that heads a column, or a group of columns that is a row of the form.
+     *
+     * @param once whether the key heads one column only, so that a label seen again is the same one in another row
+     */
+    void add(String key, Field field, Line seen, boolean once) {
         comparable = seen.shape() == Shape.GRID || line == null || (comparable && line.equals(seen));
+        boolean repeated = seen.equals(line)
+                && !sequence.isEmpty()
+                && sequence.get(sequence.size() - 1).equals(key);
         line = seen;
-        List<Field> repeats = columns.computeIfAbsent(column, key -> new ArrayList<>());
-        if (repeats.size() < MOST_REPEATS) {
-            repeats.add(field);
+        if (once) {
+            sequence.remove(key);
         }
+        columns.computeIfAbsent(key, absent -> new ArrayList<>()).add(field);
+        if (once || !repeated) {
+            sequence.add(key);
+        }
+    }
+
+    /** A label that only heads several columns. */
+    void addGroup(Field field) {
+        group = field;
+    }
+
+    /** A head that the form does not have. */
+    void addStrange() {
+        strange = true;
     }
 
     /** The header above, or null where none was seen. */
     @Nullable
     Header current() {
-        return columns.isEmpty() ? null : new Header(columns, comparable);
+        return columns.isEmpty() && !strange ? null : new Header(columns, sequence, group, strange, comparable);
     }
 }

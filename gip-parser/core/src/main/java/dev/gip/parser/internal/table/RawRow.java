@@ -40,9 +40,6 @@ final class RawRow {
     @Nullable
     Header header;
 
-    /** How many of the first cells are known to belong to the header above, a merged cell's tail; -1 if unknown. */
-    int headerTail = -1;
-
     RawRow(List<CellRef> slots, Token label, int line, Shape shape, int segment, int before) {
         this.slots = slots;
         this.label = label;
@@ -58,7 +55,6 @@ final class RawRow {
         copy.cells.addAll(cells);
         copy.depth = depth;
         copy.header = header;
-        copy.headerTail = headerTail;
         return copy;
     }
 

@@ -9,8 +9,10 @@ import dev.gip.parser.internal.label.Target.Kind;
 import dev.gip.parser.internal.token.Token;
 import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * label or to text that is no cell.
  */
 final class RowCollector {
+
+    /** Labels as short as 行政许可 stand in any text; they are rows only below the head of their table. */
+    private static final int LONGEST_BARE_LABEL = 8;
+
+    /** The heads of columns are short; longer words in a header are its note. */
+    private static final int LONGEST_HEAD = 16;
 
     private final TableContext context;
     private final List<RawRow> rows = new ArrayList<>();
@@ -29,8 +37,11 @@ final class RowCollector {
     private @Nullable Target last;
     private boolean inHeader;
     private boolean inTable;
+
+    /** The tables of which a head was seen since the last heading; short row labels alone may be words of the text. */
+    private final Set<String> framed = new HashSet<>();
+
     private final HeaderTracker header = new HeaderTracker();
-    private int tailAfterHeader;
 
     /** How many labels stood on lines of their own before the next value. */
     private int stackedLabels;
@@ -73,11 +84,15 @@ final class RowCollector {
         stackedLabels = line.tokens().stream().allMatch(Token::isLabel) ? stackedLabels : 0;
         int label = boundaries[index] ? -1 : lastRowLabel(line);
         if (boundaries[index]) {
+            framed.clear();
             leaveTable(line, true);
         } else if (label >= 0) {
             startRow(line, index, label);
         } else if (line.tokens().stream().anyMatch(Token::isLabel)) {
             readHeader(line, index);
+        } else if (inHeader && open == null && line.tokens().stream().allMatch(RowCollector::isHead)) {
+            line.tokens().forEach(this::readStrangeHead);
+            consumed[index] = true;
         } else if (line.tokens().stream().allMatch(Token::canFillCell)) {
             readCells(line, index);
         } else if (!readLocalRow(line, index)) {
@@ -113,6 +128,13 @@ final class RowCollector {
         Optional<Target> nearest = targets.stream()
                 .filter(Target::headsRow)
                 .min((one, other) -> Integer.compare(distance(previous, one), distance(previous, other)));
+        boolean bare = !column && !numbered && token.field().text().length() <= LONGEST_BARE_LABEL;
+        if (bare && last == null) {
+            return Optional.empty();
+        }
+        if (bare) {
+            return nearest.filter(target -> framed.contains(target.table()));
+        }
         if (!column || numbered) {
             return nearest;
         }
@@ -130,7 +152,6 @@ final class RowCollector {
         last = target;
         inHeader = false;
         inTable = true;
-        tailAfterHeader = 0;
         RawRow row = new RawRow(
                 context.slots(target),
                 token,
@@ -151,11 +172,13 @@ final class RowCollector {
         if (!inHeader) {
             header.clear();
         }
+        boolean known = false;
         for (Token token : line.tokens()) {
             if (token.isLabel()) {
                 readHead(token, line);
-            } else if (token.isBlank()) {
-                tailAfterHeader++;
+                known = true;
+            } else if (known || token.field().column() > 0) {
+                readStrangeHead(token);
             }
         }
         stray(line);
@@ -170,10 +193,29 @@ final class RowCollector {
         }
         last = target;
         inHeader = true;
-        tailAfterHeader = 0;
-        if (target.kind() == Kind.COLUMN) {
-            header.add(target.key(), token.field(), line.line());
+        framed.add(target.table());
+        if (!target.key().isEmpty()) {
+            header.add(target.key(), token.field(), line.line(), !context.isSingleRow(target.table()));
+        } else if (target.kind() == Kind.FRAME && target.block() >= 0) {
+            header.addGroup(token.field());
         }
+    }
+
+    /** Words among the heads of columns: a column that the form does not have, unless they are a piece of a label. */
+    private void readStrangeHead(Token token) {
+        Target table = last;
+        if (table == null || !isHead(token)) {
+            return;
+        }
+        if (!context.isPieceOfLabel(table.table(), token.field().text())) {
+            header.addStrange();
+        }
+    }
+
+    private static boolean isHead(Token token) {
+        return token.kind() == Token.Kind.WORDS
+                && token.field().text().length() <= LONGEST_HEAD
+                && token.field().text().indexOf('。') < 0;
     }
 
     private Target preferred(Token token) {
@@ -201,7 +243,6 @@ final class RowCollector {
         }
         int cells = context.table(table.table()).cells().size();
         if (blank && (!single || line.tokens().size() != cells)) {
-            tailAfterHeader += line.tokens().size();
             consumed[index] = true;
             return;
         }
@@ -229,8 +270,8 @@ final class RowCollector {
                 line.line().shape(),
                 line.line().segment(),
                 0);
-        row.headerTail = tailAfterHeader;
         row.cells.addAll(line.tokens());
+        row.header = header.current();
         open = row;
         inHeader = false;
         consumed[index] = true;

@@ -1,6 +1,5 @@
 package dev.gip.parser.internal.table;
 
-import dev.gip.model.CellRef;
 import dev.gip.parser.internal.flow.Line.Shape;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, RowSizes sizes, boole
     private static boolean isUnderHeader(RawRow row) {
         Header header = row.header;
         return header != null
-                && header.comparable()
+                && header.isReliable(row.slots)
                 && row.cells.size() == row.slots.size()
                 && row.label.field().columnEnd() == header.firstColumn(row.slots)
                 && row.cells.stream()
@@ -43,12 +42,6 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, RowSizes sizes, boole
                                 .distinct()
                                 .count()
                         == row.slots.size();
-    }
-
-    /** The slots of a row in the order in which the source shows them. */
-    List<CellRef> order(RawRow row) {
-        Header header = row.header;
-        return underHeader && header != null ? header.inPrintedOrder(row.slots) : row.slots;
     }
 
     /** The one way to lay the slots over the cells so that no value is left over; empty if there are several or none. */
@@ -90,6 +83,11 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, RowSizes sizes, boole
         }
         boolean noTotal = row.slots.size() > 1 && row.filledEnd() < start + row.slots.size();
         return sizes.isOdd(row) || (noTotal && !sizes.isUsual(row, row.cells.size()));
+    }
+
+    /** Whether a row has as many cells as rows of its kind have throughout. */
+    boolean isUniform(RawRow row) {
+        return sizes.isUniform(row) && !sizes.isOdd(row);
     }
 
     /** Where the values of a row begin that could begin in several places; empty if the rows do not tell. */

@@ -36,8 +36,22 @@ final class RowPlacer {
     }
 
     PlacedRow place(RawRow found) {
-        RawRow row = found.withSlots(model.order(found));
+        List<List<String>> orders = context.printedOrders(found.slots.get(0).table(), found.slots);
+        Header header = found.header;
+        boolean usual = header == null || header.follows(orders);
+        boolean other = false;
+        RawRow row = found;
+        if (header != null && !usual && !header.strange() && model.underHeader()) {
+            other = true;
+            row = found.withSlots(header.inPrintedOrder(found.slots));
+        }
         Builder placed = new Builder(row);
+        if (!usual && !other) {
+            if (!byColumns(row, placed)) {
+                placed.unresolved();
+            }
+            return placed.build();
+        }
         int columns = row.slots.size();
         Token stuck = row.label.stuck();
         if (stuck != null && model.lacksOneCell(row)) {
@@ -55,7 +69,6 @@ final class RowPlacer {
         if (byColumns(row, placed)) {
             return placed.build();
         }
-        pad(row);
         if (row.cells.size() < columns) {
             placeShort(row, placed);
         } else if (row.filledEnd() - row.firstFilled() > columns) {
@@ -101,7 +114,7 @@ final class RowPlacer {
         if (header == null || row.shape != Shape.GRID || !header.heads(row.slots)) {
             return false;
         }
-        boolean whole = row.cells.size() == row.slots.size();
+        boolean whole = !header.strange() && row.cells.size() == row.slots.size();
         boolean aligned = row.label.field().columnEnd() == header.firstColumn(row.slots);
         if (whole || !aligned) {
             return false;
@@ -109,7 +122,8 @@ final class RowPlacer {
         Map<CellRef, Token> found = new LinkedHashMap<>();
         for (Token token : row.cells) {
             Optional<CellRef> slot = header.slotOver(token.field(), row.slots);
-            boolean lost = slot.isEmpty() ? !token.isBlank() : found.put(slot.get(), token) != null;
+            boolean foreign = header.strange() || token.isBlank();
+            boolean lost = slot.isEmpty() ? !foreign : found.put(slot.get(), token) != null;
             if (lost) {
                 return false;
             }
@@ -119,17 +133,6 @@ final class RowPlacer {
         }
         found.forEach((slot, token) -> placed.put(slot, token, Basis.COLUMN));
         return true;
-    }
-
-    /** Blanks at the beginning of a row without labels that a merged cell of the header does not account for. */
-    private static void pad(RawRow row) {
-        int tailOfHeader = row.slots.size() / 3;
-        int missing = row.slots.size() - row.cells.size();
-        if (row.headerTail > tailOfHeader && missing > 0 && row.headerTail - tailOfHeader == missing) {
-            for (int i = 0; i < missing; i++) {
-                row.cells.add(0, Token.blankAt(row.label.field()));
-            }
-        }
     }
 
     private void placeWhole(RawRow row, Builder placed) {
@@ -145,7 +148,13 @@ final class RowPlacer {
     }
 
     private boolean isDoubtful(RawRow row, int start) {
-        return row.shape != Shape.GRID && (model.mayHaveMoved(row, start) || sums.castDoubt(row, start));
+        if (row.shape == Shape.GRID) {
+            return false;
+        }
+        Header header = row.header;
+        boolean blanks = !row.isBlank() && row.filled() < row.slots.size();
+        boolean headLost = header != null && !header.heads(row.slots) && blanks;
+        return headLost || model.mayHaveMoved(row, start) || (!model.isUniform(row) && sums.castDoubt(row, start));
     }
 
     private void placeShort(RawRow row, Builder placed) {

@@ -14,10 +14,16 @@ import java.util.Set;
  *
  * @param byKind the usual number of cells of rows with as many labels and columns
  * @param byDepth the usual number of cells of rows with as many labels, where it is the same for any number of columns
- * @param mixed the kinds of row of which no number of cells is usual, though there are several rows
+ * @param uniform the kinds of row of which all but at most one have as many cells: the last row often lacks its padding
+ * @param mixed the kinds of row of which no number of cells is usual, though they differ
  * @param width the usual number of fields of a row, labels included, where it is the same for any number of labels
  */
-record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Set<String> mixed, OptionalInt width) {
+record RowSizes(
+        Map<String, Integer> byKind,
+        Map<Integer, Integer> byDepth,
+        Set<String> uniform,
+        Set<String> mixed,
+        OptionalInt width) {
 
     /** So many rows of one size show what is usual. */
     private static final int FEWEST_ROWS = 3;
@@ -28,7 +34,7 @@ record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Set<
         Map<Integer, List<Integer>> widths = new HashMap<>();
         Map<List<Integer>, Set<Integer>> columns = new HashMap<>();
         for (RawRow row : rows) {
-            if (row.label.stuck() == null) {
+            if (row.label.stuck() == null && !row.cells.isEmpty()) {
                 int size = row.cells.size();
                 kinds.computeIfAbsent(kind(row), key -> new ArrayList<>()).add(size);
                 depths.computeIfAbsent(row.depth, key -> new ArrayList<>()).add(size);
@@ -43,13 +49,18 @@ record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Set<
                                 .size()
                         < 2);
         Map<String, Integer> byKind = usual(kinds);
+        Set<String> uniform = new HashSet<>();
         Set<String> mixed = new HashSet<>();
         kinds.forEach((kind, sizes) -> {
-            if (!byKind.containsKey(kind) && Set.copyOf(sizes).size() > 1) {
+            Integer usual = byKind.get(kind);
+            long others = sizes.stream().filter(size -> !size.equals(usual)).count();
+            if (usual != null && others <= 1) {
+                uniform.add(kind);
+            } else if (usual == null && Set.copyOf(sizes).size() > 1) {
                 mixed.add(kind);
             }
         });
-        return new RowSizes(byKind, byDepth, mixed, commonWidth(usual(widths)));
+        return new RowSizes(byKind, byDepth, uniform, mixed, commonWidth(usual(widths)));
     }
 
     private static String kind(RawRow row) {
@@ -75,6 +86,11 @@ record RowSizes(Map<String, Integer> byKind, Map<Integer, Integer> byDepth, Set<
         return widthByDepth.size() > 1 && widths.size() == 1
                 ? OptionalInt.of(widths.iterator().next())
                 : OptionalInt.empty();
+    }
+
+    /** Whether rows of this kind have as many cells, so that none shows a loss. */
+    boolean isUniform(RawRow row) {
+        return uniform.contains(kind(row));
     }
 
     /** Whether a number of cells is what rows of this kind usually have. */

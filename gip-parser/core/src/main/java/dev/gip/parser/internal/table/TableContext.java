@@ -2,10 +2,15 @@ package dev.gip.parser.internal.table;
 
 import dev.gip.model.CellRef;
 import dev.gip.model.form.BlockDefinition;
+import dev.gip.model.form.ColumnDefinition;
 import dev.gip.model.form.Form;
+import dev.gip.model.form.RowDefinition;
 import dev.gip.model.form.TableDefinition;
+import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.label.Target;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The slots of a form's rows. */
 record TableContext(Form form) {
@@ -37,6 +42,57 @@ record TableContext(Form form) {
                 .map(column -> column.label().official())
                 .findFirst()
                 .orElse(ref.column());
+    }
+
+    /** The orders in which the heads of a table's columns are printed: side by side, or on two levels one after the other. */
+    List<List<String>> printedOrders(String table, List<CellRef> slots) {
+        if (!isSingleRow(table)) {
+            List<String> keys = slots.stream().map(CellRef::column).toList();
+            return keys.size() < 3
+                    ? List.of(keys)
+                    : List.of(
+                            keys,
+                            concat(List.of(keys.get(0), keys.get(keys.size() - 1)), keys.subList(1, keys.size() - 1)));
+        }
+        BlockDefinition block = table(table).blocks().get(0);
+        List<String> columns =
+                block.columns().stream().map(ColumnDefinition::key).toList();
+        List<String> sideBySide = new ArrayList<>();
+        List<String> upper = new ArrayList<>();
+        List<String> lower = new ArrayList<>();
+        List<String> below = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (RowDefinition row : block.rows()) {
+            sideBySide.add(row.key());
+            sideBySide.addAll(columns);
+            (row.parent() == null ? upper : lower).add(row.key());
+            all.addAll(columns);
+            if (row.parent() != null) {
+                below.addAll(columns);
+            }
+        }
+        block.groups().forEach(group -> upper.add(group.key()));
+        List<String> first = all.subList(0, all.size() - below.size());
+        // A label that spans levels stands on the first of them, or is repeated on each.
+        return List.of(
+                concat(concat(upper, first), concat(lower, below)),
+                concat(concat(upper, first), concat(lower, all)),
+                concat(concat(upper, lower), all),
+                sideBySide);
+    }
+
+    private static List<String> concat(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /** Whether words are a piece of a column's label, as a label cut in two leaves it. */
+    boolean isPieceOfLabel(String table, String words) {
+        String core = LabelText.of(words).core();
+        return core.length() > 1
+                && table(table).blocks().stream()
+                        .flatMap(block -> block.columns().stream())
+                        .anyMatch(column ->
+                                LabelText.of(column.label().official()).core().contains(core));
     }
 
     boolean isSingleRow(String table) {

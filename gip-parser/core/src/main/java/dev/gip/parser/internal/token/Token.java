@@ -42,11 +42,6 @@ public record Token(
         return new Token(Kind.VALUE, field, List.of(), cell, null);
     }
 
-    /** A blank that the source implies at a place. */
-    public static Token blankAt(Field field) {
-        return blank(field);
-    }
-
     static Token blank(Field field) {
         return new Token(Kind.BLANK, field, List.of(), Cell.blank(), null);
     }
