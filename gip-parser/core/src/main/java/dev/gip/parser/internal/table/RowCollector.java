@@ -172,15 +172,9 @@ final class RowCollector {
         if (!inHeader) {
             header.clear();
         }
-        boolean known = false;
-        for (Token token : line.tokens()) {
-            if (token.isLabel()) {
-                readHead(token, line);
-                known = true;
-            } else if (known || token.field().column() > 0) {
-                readStrangeHead(token);
-            }
-        }
+        line.tokens().stream().filter(Token::isLabel).forEach(token -> readHead(token, line));
+        // What stands in the first column heads the labels.
+        line.tokens().stream().skip(1).filter(token -> !token.isLabel()).forEach(this::readStrangeHead);
         stray(line);
         consumed[index] = true;
     }
