@@ -39,12 +39,14 @@ public sealed interface Cell {
      * A figure, 0 included.
      *
      * @param value the exact value in the scale of {@code unit}; numbers are equal without regard to trailing zeros
-     * @param unit the unit as written in the cell ({@code 万元}, {@code 件}); null where the cell shows none
+     * @param unit the unit as written in the cell ({@code 万元}, {@code 件}); null where the cell shows none,
+     *     also when it is given as blank
      */
     record Numeric(BigDecimal value, @Nullable String unit) implements Cell {
 
-        /** Removes trailing zeros, so that 1.20 equals 1.2. */
+        /** Removes trailing zeros, so that 1.20 equals 1.2, and a blank unit, so that there is one way to have none. */
         public Numeric {
+            unit = unit == null || unit.isBlank() ? null : unit;
             value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
             if (value.scale() < 0) {
                 value = value.setScale(0);

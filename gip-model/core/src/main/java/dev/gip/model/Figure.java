@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(String key, BigDecimal value, @Nullable String unit, boolean approximate, String sentence) {
 
-    /** Removes trailing zeros from the value, so that 1.20 equals 1.2. */
+    /** Removes trailing zeros from the value, so that 1.20 equals 1.2, and a blank unit. */
     public Figure {
-        value = new Cell.Numeric(value, null).value();
+        Cell.Numeric number = new Cell.Numeric(value, unit);
+        value = number.value();
+        unit = number.unit();
     }
 }

@@ -1,15 +1,15 @@
 package dev.gip.model.form;
 
 import dev.gip.model.form.TableDefinition.Layout;
-import java.io.BufferedReader;
+import dev.gip.model.relation.Relation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormFile {
 
+    private static final int IN_FORCE = 9999;
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})?");
+
     private final FormId id;
     private String title = "";
     private String source = "";
     private int firstYear;
-    private int lastYear = 9999;
+    private int lastYear = IN_FORCE;
+    private int line;
     private final List<SectionDefinition> sections = new ArrayList<>();
     private final List<TableDefinition> tables = new ArrayList<>();
-    private final List<RelationStatement> relations = new ArrayList<>();
+    private final List<Stated> relations = new ArrayList<>();
     private @Nullable OpenTable table;
 
     private FormFile(FormId id) {
@@ -38,23 +42,37 @@ final class FormFile {
             if (in == null) {
                 throw new IllegalStateException("The data of form " + id + " is missing from this jar: " + resource);
             }
-            FormFile file = new FormFile(id);
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                file.read(line.strip(), ++number);
-            }
-            return file.form();
+            return parse(id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("The data of form " + id + " could not be read", e);
         }
     }
 
-    private void read(String line, int number) {
-        if (line.isEmpty() || line.startsWith("#")) {
+    static Form parse(FormId id, String text) {
+        FormFile file = new FormFile(id);
+        for (String line : text.lines().toList()) {
+            file.line++;
+            file.read(line.strip());
+        }
+        return file.form();
+    }
+
+    private void read(String text) {
+        if (text.isEmpty() || text.startsWith("#")) {
             return;
         }
-        Statement statement = Statement.parse(line);
+        try {
+            state(Statement.parse(text));
+        } catch (IllegalArgumentException e) {
+            throw wrong(line, e);
+        }
+    }
+
+    private IllegalStateException wrong(int number, IllegalArgumentException cause) {
+        return new IllegalStateException("Form " + id + ", line " + number + ": " + cause.getMessage(), cause);
+    }
+
+    private void state(Statement statement) {
         switch (statement.keyword()) {
             case "title" -> title = statement.rest();
             case "source" -> source = statement.rest();
@@ -62,7 +80,7 @@ final class FormFile {
             case "section" -> sections.add(section(statement));
             case "table" -> openTable(statement);
             case "note" -> open().note = statement.rest();
-            case "relation" -> relations.add(RelationStatement.parse(open().key, statement.rest()));
+            case "relation" -> relations.add(new Stated(line, RelationStatement.parse(open().key, statement.rest())));
             case "block" -> open().startBlock(statement.label());
             case "columns" -> open().columnGroups.add(statement.label());
             case "column" ->
@@ -73,18 +91,18 @@ final class FormFile {
                 open().rows
                         .add(new RowDefinition(
                                 statement.key(), statement.label(), open().parent(statement), statement.attribute()));
-            default ->
-                throw new IllegalStateException(
-                        "Form " + id + ", line " + number + ": unknown keyword '" + statement.keyword() + "'");
+            default -> throw new IllegalArgumentException("unknown keyword '" + statement.keyword() + "'");
         }
     }
 
     private void years(String rest) {
-        int dash = rest.indexOf('-');
-        firstYear = Integer.parseInt(rest.substring(0, dash));
-        if (dash + 1 < rest.length()) {
-            lastYear = Integer.parseInt(rest.substring(dash + 1));
+        Matcher matcher = YEARS.matcher(rest);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + rest + "' are no years; write 2019-2020, or 2021- for a form in force");
         }
+        firstYear = Integer.parseInt(matcher.group(1));
+        lastYear = matcher.group(2) == null ? IN_FORCE : Integer.parseInt(matcher.group(2));
     }
 
     private static SectionDefinition section(Statement statement) {
@@ -98,16 +116,22 @@ final class FormFile {
 
     private void openTable(Statement statement) {
         closeTable();
-        Layout layout = statement.flags().isEmpty()
-                ? Layout.ROWS
-                : Layout.valueOf(
-                        statement.flags().get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-        table = new OpenTable(statement.key(), statement.label().official(), layout);
+        table = new OpenTable(statement.key(), statement.label().official(), layout(statement.flags()));
+    }
+
+    private static Layout layout(List<String> flags) {
+        if (flags.isEmpty()) {
+            return Layout.ROWS;
+        }
+        if (flags.equals(List.of("single-row"))) {
+            return Layout.SINGLE_ROW;
+        }
+        throw new IllegalArgumentException("unknown layout " + flags + "; write single-row or nothing");
     }
 
     private OpenTable open() {
         if (table == null) {
-            throw new IllegalStateException("Form " + id + ": a statement on a table stands before any table");
+            throw new IllegalArgumentException("a statement on a table stands before any table");
         }
         return table;
     }
@@ -130,9 +154,20 @@ final class FormFile {
                 tables,
                 sections,
                 relations.stream()
-                        .flatMap(relation -> relation.expand(form).stream())
+                        .flatMap(stated -> expand(stated, form).stream())
                         .toList());
     }
+
+    private List<Relation> expand(Stated stated, Form form) {
+        try {
+            return stated.relation().expand(form);
+        } catch (IllegalArgumentException e) {
+            throw wrong(stated.line(), e);
+        }
+    }
+
+    /** A relation and its line, for it may name rows that follow it. */
+    private record Stated(int line, RelationStatement relation) {}
 
     /** A table whose statements are being read. */
     private static final class OpenTable {
@@ -180,19 +215,27 @@ final class FormFile {
         /** The parent named by the statement, else the group or row with the longest key that begins this one's. */
         @Nullable
         String parent(Statement statement) {
-            if (statement.parent() != null) {
-                return statement.parent();
+            String named = statement.parent();
+            if (named != null) {
+                if (!has(named)) {
+                    throw new IllegalArgumentException("there is no group or row '" + named + "' above");
+                }
+                return named;
             }
             for (int dot = statement.key().lastIndexOf('.');
                     dot > 0;
                     dot = statement.key().lastIndexOf('.', dot - 1)) {
                 String candidate = statement.key().substring(0, dot);
-                if (groups.stream().anyMatch(group -> group.key().equals(candidate))
-                        || rows.stream().anyMatch(row -> row.key().equals(candidate))) {
+                if (has(candidate)) {
                     return candidate;
                 }
             }
             return null;
+        }
+
+        private boolean has(String key) {
+            return groups.stream().anyMatch(group -> group.key().equals(key))
+                    || rows.stream().anyMatch(row -> row.key().equals(key));
         }
     }
 }

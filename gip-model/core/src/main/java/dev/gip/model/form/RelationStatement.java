@@ -5,6 +5,8 @@ import dev.gip.model.relation.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A relation as a data file states it: {@code kind by-column left + … = right + …}, where the terms are row keys and the
@@ -13,10 +15,17 @@ import java.util.List;
  */
 record RelationStatement(String table, String kind, boolean byColumn, List<String> left, List<String> right) {
 
+    private static final Pattern STATEMENT = Pattern.compile("(\\S+) +by-(column|row) +([^=]+)=([^=]+)");
+
     static RelationStatement parse(String table, String text) {
-        String[] words = text.split(" +", 3);
-        String[] sides = words[2].split("=", 2);
-        return new RelationStatement(table, words[0], words[1].equals("by-column"), terms(sides[0]), terms(sides[1]));
+        Matcher matcher = STATEMENT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no relation; write 'kind by-column a = b + c' or 'kind by-row a = b + c'");
+        }
+        boolean byColumn = matcher.group(2).equals("column");
+        return new RelationStatement(
+                table, matcher.group(1), byColumn, terms(matcher.group(3)), terms(matcher.group(4)));
     }
 
     private static List<String> terms(String side) {
@@ -41,11 +50,12 @@ record RelationStatement(String table, String kind, boolean byColumn, List<Strin
     private List<CellRef> cells(List<String> side, List<String> known, String other) {
         List<CellRef> cells = new ArrayList<>();
         for (String term : side) {
-            for (String key : term.endsWith(".*") ? matching(term, known) : List.of(term)) {
-                if (!known.contains(key)) {
-                    throw new IllegalStateException(
-                            "The relation " + this + " names '" + key + "', which is not there");
-                }
+            List<String> keys = term.endsWith(".*") ? matching(term, known) : List.of(term);
+            if (keys.isEmpty() || !known.containsAll(keys)) {
+                throw new IllegalArgumentException(
+                        "the relation names '" + term + "', which table " + table + " does not have");
+            }
+            for (String key : keys) {
                 cells.add(byColumn ? new CellRef(table, key, other) : new CellRef(table, other, key));
             }
         }

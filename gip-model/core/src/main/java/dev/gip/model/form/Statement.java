@@ -36,7 +36,11 @@ record Statement(String keyword, String rest) {
     }
 
     String key() {
-        return words().get(0);
+        String key = words().get(0);
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("the key after '" + keyword + "' is missing");
+        }
+        return key;
     }
 
     List<String> flags() {
@@ -47,7 +51,14 @@ record Statement(String keyword, String rest) {
     String attribute() {
         String head = head();
         int start = head.indexOf('[');
-        return start < 0 ? null : head.substring(start + 1, head.indexOf(']', start));
+        if (start < 0) {
+            return null;
+        }
+        int end = head.indexOf(']', start);
+        if (end < 0) {
+            throw new IllegalArgumentException("'[' is never closed");
+        }
+        return head.substring(start + 1, end);
     }
 
     @Nullable
@@ -60,6 +71,9 @@ record Statement(String keyword, String rest) {
     Label label() {
         List<String> parts =
                 Arrays.stream(rest.split("\\|", -1)).skip(1).map(String::strip).toList();
+        if (parts.isEmpty() || parts.get(0).isEmpty()) {
+            throw new IllegalArgumentException("the official label is missing; write '| label'");
+        }
         return new Label(parts.get(0), parts.subList(1, parts.size()), !words().contains(UNVERIFIED));
     }
 }

@@ -28,10 +28,12 @@ public record Limits(
         int maxNesting,
         Duration maxTime) {
 
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
     private static final Limits UNTRUSTED =
             new Limits(20L << 20, 10_000_000, 10_000, 100, 500, 200_000, 200, Duration.ofSeconds(60));
 
-    /** Refuses limits that are not positive. */
+    /** Refuses limits that are not positive; a time too long to be counted in nanoseconds is cut to 292 years. */
     public Limits {
         check("maxBytes", maxBytes);
         check("maxCharacters", maxCharacters);
@@ -40,7 +42,10 @@ public record Limits(
         check("maxPages", maxPages);
         check("maxCells", maxCells);
         check("maxNesting", maxNesting);
-        check("maxTime", maxTime.toMillis());
+        if (maxTime.isNegative() || maxTime.isZero()) {
+            throw new IllegalArgumentException("maxTime must be positive, not " + maxTime);
+        }
+        maxTime = maxTime.compareTo(LONGEST) > 0 ? LONGEST : maxTime;
     }
 
     private static void check(String name, long value) {
