@@ -141,6 +141,7 @@ class LimitsTest {
                 hostile("headings and openings", n -> each(n / 30, i -> heading(i) + "存在的主要问题：无\n")),
                 hostile("local rows", n -> ROW + each(n / 30, i -> "地方行" + i + "\t1\t2\t3\t4\t5\t6\t7\n")),
                 hostile("local rows twice", n -> ROW + localRows(n, 7) + ROW + localRows(n, 8)),
+                hostile("a row and values on lines of their own", n -> "一、本年新收政府信息公开申请数量\n" + "1\n".repeat(n / 5)),
                 hostile("a row of many cells", n -> ROW.strip() + "\t1".repeat(n / 2)),
                 hostile(
                         "a wide head over many rows",

@@ -27,6 +27,9 @@ final class RowCollector {
     /** The heads of columns are short; longer words in a header are its note. */
     private static final int LONGEST_HEAD = 16;
 
+    /** A row put together from lines has no more than so many times its cells; what follows belongs to no row. */
+    private static final int MOST_ROUNDS = 4;
+
     private final TableContext context;
     private final List<RawRow> rows = new ArrayList<>();
     private final List<Token> strays = new ArrayList<>();
@@ -249,7 +252,8 @@ final class RowCollector {
      */
     private static boolean goesOn(RawRow row, TokenLine line) {
         boolean grid = row.shape == Shape.GRID || line.line().shape() == Shape.GRID;
-        boolean whole = !row.isStacked() && row.cells.size() >= row.slots.size();
+        int most = row.isStacked() ? MOST_ROUNDS * row.slots.size() : row.slots.size();
+        boolean whole = row.cells.size() >= most;
         boolean words = row.filled() >= row.slots.size()
                 && line.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.WORDS);
         return !grid && !whole && !words;
