@@ -73,6 +73,7 @@ record ShownTable(TableDefinition definition, List<ShownBlock> blocks, CellTable
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 rows.stream()
                         .map(head -> new RowDefinition(head.key(), label(head), null, null))
                         .toList());
