@@ -18,9 +18,6 @@ import java.util.Set;
 /** All labels of a form's tables, to be found by what a source prints. */
 public final class LabelBook {
 
-    /** Labels that head the label column or all value columns, and are no part of the form's data. */
-    private static final List<String> FRAME = List.of("信息内容", "申请人情况");
-
     /** No label is longer; text that is longer is prose. */
     private static final int LONGEST = 200;
 
@@ -44,8 +41,8 @@ public final class LabelBook {
         for (int i = 0; i < table.blocks().size(); i++) {
             add(table, i, table.blocks().get(i));
         }
-        for (String word : FRAME) {
-            add(new Label(word, List.of(), true), Kind.FRAME, table.key(), -1, "");
+        for (Label frame : table.frames()) {
+            add(frame, Kind.FRAME, table.key(), -1, "");
         }
     }
 

@@ -38,10 +38,10 @@ final class RowPlacer {
     PlacedRow place(RawRow found) {
         List<List<String>> orders = context.printedOrders(found.slots.get(0).table(), found.slots);
         Header header = found.header;
-        boolean usual = header == null || header.follows(orders);
+        boolean usual = !found.unknownColumns && (header == null || header.follows(orders));
         boolean other = false;
         RawRow row = found;
-        if (header != null && !usual && !header.strange() && model.underHeader()) {
+        if (header != null && !usual && !header.isForeign() && model.underHeader()) {
             other = true;
             row = found.withSlots(header.inPrintedOrder(found.slots));
         }
@@ -114,7 +114,7 @@ final class RowPlacer {
         if (header == null || row.shape != Shape.GRID || !header.heads(row.slots)) {
             return false;
         }
-        boolean whole = !header.strange() && row.cells.size() == row.slots.size();
+        boolean whole = !row.unknownColumns && !header.strange() && row.cells.size() == row.slots.size();
         boolean aligned = row.label.field().columnEnd() == header.firstColumn(row.slots);
         if (whole || !aligned) {
             return false;
@@ -122,7 +122,7 @@ final class RowPlacer {
         Map<CellRef, Token> found = new LinkedHashMap<>();
         for (Token token : row.cells) {
             Optional<CellRef> slot = header.slotOver(token.field(), row.slots);
-            boolean foreign = header.strange() || token.isBlank();
+            boolean foreign = header.isForeign() || token.isBlank();
             boolean lost = slot.isEmpty() ? !foreign : found.put(slot.get(), token) != null;
             if (lost) {
                 return false;

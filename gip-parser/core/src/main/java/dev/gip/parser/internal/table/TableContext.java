@@ -47,7 +47,10 @@ record TableContext(Form form) {
     /** The orders in which the heads of a table's columns are printed: side by side, or on two levels one after the other. */
     List<List<String>> printedOrders(String table, List<CellRef> slots) {
         if (!isSingleRow(table)) {
-            List<String> keys = slots.stream().map(CellRef::column).toList();
+            List<String> keys = slots.stream()
+                    .map(CellRef::column)
+                    .filter(key -> isColumn(table, key))
+                    .toList();
             return keys.size() < 3
                     ? List.of(keys)
                     : List.of(
@@ -79,6 +82,12 @@ record TableContext(Form form) {
                 concat(concat(upper, first), concat(lower, all)),
                 concat(concat(upper, lower), all),
                 sideBySide);
+    }
+
+    private boolean isColumn(String table, String key) {
+        return table(table).blocks().stream()
+                .flatMap(block -> block.columns().stream())
+                .anyMatch(column -> column.key().equals(key));
     }
 
     private static List<String> concat(List<String> one, List<String> other) {

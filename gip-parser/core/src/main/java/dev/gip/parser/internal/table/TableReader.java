@@ -34,7 +34,7 @@ public final class TableReader {
         RowCollector collector = new RowCollector(form, boundaries);
         collector.read(lines);
         TableAssembler assembler = new TableAssembler(form);
-        for (PlacedRow row : place(collector.rows())) {
+        for (PlacedRow row : place(PrintedColumns.settle(collector.rows()))) {
             assembler.add(row);
         }
         List<Diagnostic> diagnostics = new ArrayList<>();

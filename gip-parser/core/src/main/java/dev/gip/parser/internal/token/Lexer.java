@@ -203,7 +203,8 @@ public final class Lexer {
         }
         int words = tokens.size() - labels - values;
         if (words > 0) {
-            return labels > 0 && values > words;
+            boolean header = values == 0 && labels > words;
+            return header || (labels > 0 && values > words);
         }
         return labels > 1 || (labels == 1 && values > 0) || values >= FEWEST_VALUES;
     }
