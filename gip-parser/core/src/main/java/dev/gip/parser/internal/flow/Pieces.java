@@ -63,8 +63,7 @@ final class Pieces {
         int start = valuesStart(field.text());
         label.append(field.text(), 0, start);
         if (start < field.text().length()) {
-            String values = field.text().substring(start);
-            after.add(new Field(values, 0, 1, Fields.within(field.location(), start, values)));
+            after.add(field.part(field.text().substring(start), start, 0, 1));
         }
     }
 
@@ -109,13 +108,9 @@ final class Pieces {
             return new Line(Shape.PLAIN, segment, List.of(new Field(label + values, 0, 1, first.location())));
         }
         List<Field> fields = new ArrayList<>();
-        before.forEach(field -> fields.add(at(fields.size(), field)));
+        before.forEach(field -> fields.add(field.numbered(fields.size())));
         fields.add(new Field(label.toString(), fields.size(), 1, first.location()));
-        after.forEach(field -> fields.add(at(fields.size(), field)));
+        after.forEach(field -> fields.add(field.numbered(fields.size())));
         return new Line(Shape.SEPARATED, segment, fields);
-    }
-
-    private static Field at(int column, Field field) {
-        return new Field(field.text(), column, 1, field.location());
     }
 }

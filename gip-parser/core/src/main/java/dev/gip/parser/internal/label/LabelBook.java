@@ -10,7 +10,6 @@ import dev.gip.model.form.TableDefinition;
 import dev.gip.parser.internal.label.Target.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,20 +23,25 @@ public final class LabelBook {
     private static final int LONGEST = 200;
 
     private final Map<String, List<Target>> targets = new LinkedHashMap<>();
-    private final Map<Integer, List<String>> coresByLength = new HashMap<>();
+    private final List<List<Core>> coresByLength = new ArrayList<>();
     private final Set<String> beginnings = new HashSet<>();
 
     /** The labels of one form, or of several while the form of a document is not known. */
     public LabelBook(List<Form> forms) {
         forms.stream().flatMap(form -> form.tables().stream()).forEach(this::add);
         for (String core : targets.keySet()) {
-            coresByLength
-                    .computeIfAbsent(core.length(), length -> new ArrayList<>())
-                    .add(core);
+            addByLength(core);
             for (int end = 1; end < core.length(); end++) {
                 beginnings.add(core.substring(0, end));
             }
         }
+    }
+
+    private void addByLength(String core) {
+        while (coresByLength.size() <= core.length()) {
+            coresByLength.add(new ArrayList<>());
+        }
+        coresByLength.get(core.length()).add(new Core(core, Likeness.letters(core)));
     }
 
     private void add(TableDefinition table) {
@@ -105,8 +109,7 @@ public final class LabelBook {
         if (!exact.isEmpty()) {
             return exact;
         }
-        LabelText bare = LabelText.withoutBrackets(printed);
-        List<Target> withoutRemark = bare.equals(text) ? List.of() : exact(bare);
+        List<Target> withoutRemark = exact(LabelText.withoutBrackets(printed));
         return withoutRemark.isEmpty() ? alike(text) : withoutRemark;
     }
 
@@ -132,14 +135,19 @@ public final class LabelBook {
         int second = Integer.MAX_VALUE;
         String match = "";
         int reach = allowed + Likeness.MARGIN;
-        for (int length = core.length() - reach; length <= core.length() + reach; length++) {
-            for (String candidate : coresByLength.getOrDefault(length, List.of())) {
-                int distance = Likeness.distance(core, candidate, reach);
+        long letters = Likeness.letters(core);
+        int longest = Math.min(core.length() + reach, coresByLength.size() - 1);
+        for (int length = Math.max(0, core.length() - reach); length <= longest; length++) {
+            for (Core candidate : coresByLength.get(length)) {
+                if (Likeness.atLeast(core, letters, candidate.text(), candidate.letters()) > reach) {
+                    continue;
+                }
+                int distance = Likeness.distance(core, candidate.text(), reach);
                 if (distance < best) {
-                    second = match.isEmpty() || !sameTargets(match, candidate) ? best : second;
+                    second = match.isEmpty() || !sameTargets(match, candidate.text()) ? best : second;
                     best = distance;
-                    match = candidate;
-                } else if (distance < second && !sameTargets(match, candidate)) {
+                    match = candidate.text();
+                } else if (distance < second && !sameTargets(match, candidate.text())) {
                     second = distance;
                 }
             }
@@ -151,4 +159,11 @@ public final class LabelBook {
     private boolean sameTargets(String one, String other) {
         return targets.getOrDefault(one, List.of()).equals(targets.getOrDefault(other, List.of()));
     }
+
+    /**
+     * A normalised label.
+     *
+     * @param letters its {@link Likeness#letters}
+     */
+    private record Core(String text, long letters) {}
 }

@@ -59,7 +59,7 @@ record RowModel(
             BigDecimal first =
                     row.cells.get(row.firstFilled()).asCell().number().orElse(null);
             boolean next = first != null
-                    && (previous == null || first.subtract(previous).equals(BigDecimal.ONE));
+                    && (previous == null || first.subtract(previous).compareTo(BigDecimal.ONE) == 0);
             if (!next) {
                 return false;
             }
