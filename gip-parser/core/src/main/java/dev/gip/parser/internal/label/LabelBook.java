@@ -10,6 +10,7 @@ import dev.gip.model.form.TableDefinition;
 import dev.gip.parser.internal.label.Target.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,17 @@ public final class LabelBook {
 
     private final Map<String, List<Target>> targets = new LinkedHashMap<>();
     private final List<List<Core>> coresByLength = new ArrayList<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     /** The labels of one form, or of several while the form of a document is not known. */
     public LabelBook(List<Form> forms) {
         forms.stream().flatMap(form -> form.tables().stream()).forEach(this::add);
-        targets.keySet().forEach(this::addByLength);
+        for (String core : targets.keySet()) {
+            addByLength(core);
+            for (int end = 1; end < core.length(); end++) {
+                beginnings.add(core.substring(0, end));
+            }
+        }
     }
 
     private void addByLength(String core) {
@@ -85,6 +92,11 @@ public final class LabelBook {
     /** The official and accepted labels, normalised. */
     public Set<String> cores() {
         return Collections.unmodifiableSet(targets.keySet());
+    }
+
+    /** Whether a label begins with such letters and goes on. */
+    public boolean begins(String core) {
+        return beginnings.contains(core);
     }
 
     /** What a label may stand for, by its words or a close and unmistakable likeness; empty where it is no label. */

@@ -228,6 +228,7 @@ final class RowCollector {
     private static boolean isHead(Token token) {
         return token.kind() == Token.Kind.WORDS
                 && token.field().text().length() <= LONGEST_HEAD
+                && LabelText.of(token.field().text()).number() == null
                 && token.field().text().indexOf('。') < 0;
     }
 

@@ -51,6 +51,10 @@ final class RowPlacer {
             }
             return placed.build();
         }
+        if (model.counted() && !row.slots.get(0).isLocal()) {
+            placed.unresolved();
+            return placed.build();
+        }
         int columns = row.slots.size();
         Token stuck = row.label.stuck();
         if (stuck != null && model.lacksOneCell(row)) {
@@ -80,6 +84,13 @@ final class RowPlacer {
 
     private List<List<String>> printedOrders(RawRow row) {
         return context.printedOrders(row.slots.get(0).table(), row.slots);
+    }
+
+    /** The row with nothing decided but what its cells may hold. */
+    static PlacedRow unresolved(RawRow row) {
+        Builder builder = new Builder(row);
+        builder.unresolved();
+        return builder.build();
     }
 
     /** A merged cell may be written once for every column it covers; the header above then repeats its labels likewise. */
@@ -157,7 +168,10 @@ final class RowPlacer {
         Header header = row.header;
         boolean blanks = !row.isBlank() && row.filled() < row.slots.size();
         boolean headLost = header != null && !header.heads(row.slots) && blanks;
-        return headLost || model.mayHaveMoved(row, start) || (!model.isUniform(row) && sums.castDoubt(row, start));
+        return headLost
+                || model.indented()
+                || model.mayHaveMoved(row, start)
+                || (!model.isUniform(row) && sums.castDoubt(row, start));
     }
 
     private void placeShort(RawRow row, Builder placed) {
@@ -166,14 +180,14 @@ final class RowPlacer {
                 placed.put(row.slots.get(i), row.cells.get(i), Basis.ORDER);
             }
         } else if (!strict && edge.cuts(row)) {
-            placed.clipped();
+            placed.clipped(context);
         } else {
             placed.unresolved();
         }
     }
 
     /** What is known of a row while it is placed. */
-    private final class Builder {
+    private static final class Builder {
 
         private final RawRow row;
         private final Map<CellRef, Cell> cells = new LinkedHashMap<>();
@@ -213,7 +227,7 @@ final class RowPlacer {
                     en));
         }
 
-        void clipped() {
+        void clipped(TableContext context) {
             for (int i = 0; i < row.cells.size(); i++) {
                 put(row.slots.get(i), row.cells.get(i), Basis.CLIPPED_ROW);
             }

@@ -4,6 +4,8 @@ import dev.gip.model.CellRef;
 import dev.gip.model.form.BlockDefinition;
 import dev.gip.model.form.ColumnDefinition;
 import dev.gip.model.form.Form;
+import dev.gip.model.form.GroupDefinition;
+import dev.gip.model.form.Label;
 import dev.gip.model.form.RowDefinition;
 import dev.gip.model.form.TableDefinition;
 import dev.gip.parser.internal.label.LabelText;
@@ -94,14 +96,21 @@ record TableContext(Form form) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /** Whether words are a piece of a column's label, as a label cut in two leaves it. */
+    /** Whether words are a piece of a label, as a label cut in two leaves it. */
     boolean isPieceOfLabel(String table, String words) {
         String core = LabelText.of(words).core();
         return core.length() > 1
                 && table(table).blocks().stream()
-                        .flatMap(block -> block.columns().stream())
-                        .anyMatch(column ->
-                                LabelText.of(column.label().official()).core().contains(core));
+                        .flatMap(TableContext::labels)
+                        .anyMatch(label -> LabelText.of(label.official()).core().contains(core));
+    }
+
+    private static Stream<Label> labels(BlockDefinition block) {
+        return Stream.of(
+                        block.columns().stream().map(ColumnDefinition::label),
+                        block.groups().stream().map(GroupDefinition::label),
+                        block.rows().stream().map(RowDefinition::label))
+                .flatMap(labels -> labels);
     }
 
     boolean isSingleRow(String table) {
