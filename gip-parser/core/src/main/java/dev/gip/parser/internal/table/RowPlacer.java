@@ -36,9 +36,8 @@ final class RowPlacer {
     }
 
     PlacedRow place(RawRow found) {
-        List<List<String>> orders = context.printedOrders(found.slots.get(0).table(), found.slots);
         Header header = found.header;
-        boolean usual = !found.unknownColumns && (header == null || header.follows(orders));
+        boolean usual = !found.unknownColumns && (header == null || header.follows(printedOrders(found)));
         boolean other = false;
         RawRow row = found;
         if (header != null && !usual && !header.isForeign() && model.underHeader()) {
@@ -81,6 +80,10 @@ final class RowPlacer {
             placeWhole(row, placed);
         }
         return placed.build();
+    }
+
+    private List<List<String>> printedOrders(RawRow row) {
+        return context.printedOrders(row.slots.get(0).table(), row.slots);
     }
 
     /** The row with nothing decided but what its cells may hold. */
