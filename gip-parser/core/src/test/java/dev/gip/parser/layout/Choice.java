@@ -18,8 +18,7 @@ final class Choice {
     }
 
     /** Up to so many of the cells for which a condition holds, told apart by where they stand. */
-    static Set<PrintedCell> cells(
-            PrintedReport report, int most, Random random, Predicate<PrintedCell> condition) {
+    static Set<PrintedCell> cells(PrintedReport report, int most, Random random, Predicate<PrintedCell> condition) {
         List<PrintedCell> cells = new ArrayList<>(report.tables()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(List::stream)

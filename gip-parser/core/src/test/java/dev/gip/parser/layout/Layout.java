@@ -50,8 +50,7 @@ interface Layout {
 
     /** All layouts. */
     static List<Layout> all() {
-        return Stream.<Layout[]>of(
-                        BarLayout.values(), TabLayout.values(), PlainLayout.values(), PageLayout.values())
+        return Stream.<Layout[]>of(BarLayout.values(), TabLayout.values(), PlainLayout.values(), PageLayout.values())
                 .flatMap(Stream::of)
                 .toList();
     }

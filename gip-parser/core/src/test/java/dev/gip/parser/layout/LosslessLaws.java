@@ -37,8 +37,7 @@ class LosslessLaws {
     }
 
     private static void assertRead(Retold retold) {
-        assertThat(Cells.difference(
-                        retold.report().cells(), Cells.of(Reports.parse(retold.source()))))
+        assertThat(Cells.difference(retold.report().cells(), Cells.of(Reports.parse(retold.source()))))
                 .isEmpty();
     }
 

@@ -46,18 +46,19 @@ class LossyLaws {
         assertNoWrongNumber(damaged);
     }
 
-    /** Where a figure is gone without a trace, the others of its row are among what its cells may hold, and that is said. */
+    /** Where a cell is gone without a trace, the figures of its row are among what their cells may hold, and that is said. */
     @Property(shrinking = ShrinkingMode.OFF)
     void whatIsOpenHasTheFigureAmongItsCandidates(@ForAll("open") Damaged damaged) {
         PrintedReport report = damaged.report();
         Reading reading = Reports.parse(damaged.source());
         Map<CellRef, Cell> read = Cells.of(reading);
 
-        assertThat(reading.outcome()).isEqualTo(ReadingOutcome.PARTIAL);
+        assertThat(reading.outcome()).isNotEqualTo(ReadingOutcome.COMPLETE);
         report.tables()
                 .flatMap(table -> table.rows().stream().flatMap(List::stream))
+                .filter(cell -> cell.ref() != null && !cell.text().isEmpty())
                 .forEach(cell -> {
-                    if (cell.ref() != null && read.get(cell.ref()) instanceof Cell.Unresolved unresolved) {
+                    if (read.get(cell.ref()) instanceof Cell.Unresolved unresolved) {
                         assertThat(unresolved.candidates())
                                 .as("%s", cell.ref())
                                 .contains(report.cells().get(cell.ref()));
@@ -99,7 +100,8 @@ class LossyLaws {
     @Provide
     Arbitrary<Damaged> open() {
         return damaged(List.of(LostCells.ONE))
-                .filter(damaged -> KnownGaps.layoutsThatAreRead().contains(damaged.layout()));
+                .filter(damaged -> KnownGaps.layoutsThatAreRead().contains(damaged.layout())
+                        && !damaged.layout().keepsColumns());
     }
 
     private static Arbitrary<Damaged> damaged(List<? extends Loss> losses) {

@@ -42,8 +42,7 @@ enum LostCells implements Loss {
         String column = column(report, random);
         String group = Choice.one(List.of("denied", "unavailable", "notProcessed"), random);
         return without(
-                report,
-                cell -> isIn(cell, Set.of(column)) && ref(cell).row().startsWith("results." + group));
+                report, cell -> isIn(cell, Set.of(column)) && ref(cell).row().startsWith("results." + group));
     }),
     /** Empty cells have left no trace. */
     BLANKS((report, random) ->
@@ -98,7 +97,14 @@ enum LostCells implements Loss {
     }
 
     private static String column(PrintedReport report, Random random) {
-        return Choice.one(report.form().table("requests").orElseThrow().blocks().get(0).columns(), random)
+        return Choice.one(
+                        report.form()
+                                .table("requests")
+                                .orElseThrow()
+                                .blocks()
+                                .get(0)
+                                .columns(),
+                        random)
                 .key();
     }
 
@@ -134,7 +140,9 @@ enum LostCells implements Loss {
     }
 
     private static boolean isFigure(PrintedCell cell) {
-        return cell.isValue() && !cell.text().isEmpty() && Character.isDigit(cell.text().charAt(0));
+        return cell.isValue()
+                && !cell.text().isEmpty()
+                && Character.isDigit(cell.text().charAt(0));
     }
 
     private static PrintedReport stuck(PrintedReport report, Random random) {

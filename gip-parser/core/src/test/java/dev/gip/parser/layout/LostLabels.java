@@ -16,8 +16,8 @@ enum LostLabels implements Loss {
         Set<PrintedCell> lost = some(report, random, Role.LABEL);
         return report.mapTables(table -> table.without(lost::contains));
     }),
-    ROWS_WITH_HALF_LABELS((report, random) -> change(
-            report, some(report, random, Role.LABEL), text -> text.substring(0, (text.length() + 1) / 2))),
+    ROWS_WITH_HALF_LABELS((report, random) ->
+            change(report, some(report, random, Role.LABEL), text -> text.substring(0, (text.length() + 1) / 2))),
     ROWS_WITH_SECOND_HALVES_OF_LABELS((report, random) ->
             change(report, some(report, random, Role.LABEL), text -> text.substring(text.length() / 2))),
     ROWS_WITH_OTHER_LABELS((report, random) -> change(
@@ -25,8 +25,8 @@ enum LostLabels implements Loss {
     WITHOUT_NUMBERS((report, random) ->
             report.mapCells(cell -> cell.isValue() ? cell : cell.withText(withoutNumber(cell.text())))),
     HEADS_EMPTY((report, random) -> change(report, some(report, random, Role.HEAD), text -> "")),
-    HEADS_IN_HALVES((report, random) -> change(
-            report, some(report, random, Role.HEAD), text -> text.substring(0, (text.length() + 1) / 2))),
+    HEADS_IN_HALVES((report, random) ->
+            change(report, some(report, random, Role.HEAD), text -> text.substring(0, (text.length() + 1) / 2))),
     /** The lines with the heads of columns are gone. */
     WITHOUT_HEADS((report, random) -> report.mapTables(table -> table.without(cell -> cell.role() == Role.HEAD))),
     /** One line with heads of columns is gone. */
@@ -45,8 +45,8 @@ enum LostLabels implements Loss {
             .filter(block -> !(block instanceof Block.Text text) || !text.heading())
             .toList())),
     /** {@code 小计} heads the last column. */
-    TOTAL_CALLED_SUBTOTAL((report, random) -> report.mapCells(
-            cell -> cell.role() == Role.HEAD && cell.text().equals("总计") ? cell.withText("小计") : cell));
+    TOTAL_CALLED_SUBTOTAL((report, random) ->
+            report.mapCells(cell -> cell.role() == Role.HEAD && cell.text().equals("总计") ? cell.withText("小计") : cell));
 
     private final BiFunction<PrintedReport, Random, PrintedReport> change;
 

@@ -19,9 +19,8 @@ enum LostText implements Loss {
         return within.isEmpty() ? source : source.substring(0, Choice.one(within, random));
     }),
     BEGINNING((source, random) -> source.substring(random.nextInt(source.length()))),
-    SOME_LINES((source, random) -> source.lines()
-            .filter(line -> random.nextInt(40) > 0)
-            .collect(Collectors.joining("\n", "", "\n"))),
+    SOME_LINES((source, random) ->
+            source.lines().filter(line -> random.nextInt(40) > 0).collect(Collectors.joining("\n", "", "\n"))),
     SOME_LINES_WITH_FIGURES((source, random) -> source.lines()
             .filter(line -> line.length() > 12 || line.chars().noneMatch(Character::isDigit) || random.nextInt(20) > 0)
             .collect(Collectors.joining("\n", "", "\n"))),
@@ -33,8 +32,8 @@ enum LostText implements Loss {
             .collect(Collectors.joining("\n", "", "\n"))),
     TRAILING_SEPARATORS((source, random) ->
             source.lines().map(line -> line.replaceAll("[ \\t|]+$", "")).collect(Collectors.joining("\n", "", "\n"))),
-    LEADING_BLANKS((source, random) ->
-            source.lines().map(String::stripLeading).collect(Collectors.joining("\n", "", "\n"))),
+    LEADING_BLANKS(
+            (source, random) -> source.lines().map(String::stripLeading).collect(Collectors.joining("\n", "", "\n"))),
     LINE_ENDS((source, random) -> source.replace("\n", " ")),
     /** Numbers of pages stand between lines, and nothing tells them from figures. */
     BETWEEN_LINES_NUMBERS_OF_PAGES((source, random) -> {

@@ -52,12 +52,12 @@ final class OfficialTables {
             RowDefinition row,
             List<PrintedCell> head,
             Function<CellRef, String> values) {
-        List<PrintedCell> cells = new ArrayList<>(
-                List.of(PrintedCell.of(Role.LABEL, row.label().official(), 0, 1, 1)));
+        List<PrintedCell> cells =
+                new ArrayList<>(List.of(PrintedCell.of(Role.LABEL, row.label().official(), 0, 1, 1)));
         for (int i = 0; i < block.columns().size(); i++) {
             CellRef ref = new CellRef(table, row.key(), block.columns().get(i).key());
-            cells.add(PrintedCell.value(
-                    values.apply(ref), i + 1, head.get(i + 1).columnSpan(), ref));
+            cells.add(
+                    PrintedCell.value(values.apply(ref), i + 1, head.get(i + 1).columnSpan(), ref));
         }
         return cells;
     }
@@ -135,8 +135,7 @@ final class OfficialTables {
             for (int i = 0; i < 5; i++) {
                 ColumnDefinition column = block.columns().get(i);
                 String label = column.label().official();
-                (kind == 0 ? second : third)
-                        .add(PrintedCell.of(Role.HEAD, label, 5 * kind + i, kind == 0 ? 2 : 1, 1));
+                (kind == 0 ? second : third).add(PrintedCell.of(Role.HEAD, label, 5 * kind + i, kind == 0 ? 2 : 1, 1));
                 CellRef ref = new CellRef(table.key(), kinds.get(kind).key(), column.key());
                 cells.add(PrintedCell.value(values.apply(ref), 5 * kind + i, 1, ref));
             }

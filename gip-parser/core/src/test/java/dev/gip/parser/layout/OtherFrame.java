@@ -15,9 +15,8 @@ enum OtherFrame implements Harmless {
             List.of())),
     CHROME_BEHIND((report, random) ->
             around(report, List.of(), List.of("上一篇：没有了", "下一篇：2018年年报", "版权所有：某县人民政府  网站标识码：0000000001"))),
-    LEAD_INS((report, random) -> eachTable(
-            report,
-            table -> List.of(new Block.Text("该部分以表格形式报告。表格如下："), new Block.Table(table)))),
+    LEAD_INS((report, random) ->
+            eachTable(report, table -> List.of(new Block.Text("该部分以表格形式报告。表格如下："), new Block.Table(table)))),
     TEXT_BEHIND_TABLES((report, random) ->
             eachTable(report, table -> List.of(new Block.Table(table), new Block.Text("注：以上数据截至2023年12月31日，共3项。")))),
     PAGE_MARKS_BETWEEN_BLOCKS((report, random) -> {
@@ -34,8 +33,7 @@ enum OtherFrame implements Harmless {
     TABLE_IN_TWO((report, random) -> eachTable(report, table -> inTwo(table, random, false))),
     /** As before, a mark of the page between the two. */
     TABLE_IN_TWO_PAGES((report, random) -> eachTable(report, table -> inTwo(table, random, true))),
-    NOTE_LOST((report, random) -> report.mapCells(
-            cell -> cell.text().startsWith("（本列数据") ? cell.withText("") : cell)),
+    NOTE_LOST((report, random) -> report.mapCells(cell -> cell.text().startsWith("（本列数据") ? cell.withText("") : cell)),
     NOTE_WITHOUT_ITS_BEGINNING((report, random) -> report.mapCells(
             cell -> cell.text().startsWith("（本列数据") ? cell.withText(cell.text().substring(5)) : cell)),
     NOTE_BEFORE_THE_TABLE((report, random) -> eachTable(
@@ -43,7 +41,8 @@ enum OtherFrame implements Harmless {
             table -> table.key().equals("requests")
                     ? List.of(
                             new Block.Text(table.rows().get(0).get(0).text()),
-                            new Block.Table(table.map(cell -> cell.text().startsWith("（本列数据") ? cell.withText("") : cell)))
+                            new Block.Table(
+                                    table.map(cell -> cell.text().startsWith("（本列数据") ? cell.withText("") : cell)))
                     : List.of(new Block.Table(table)))),
     /** The heading once more, as the first row of the table. */
     HEADING_IN_THE_TABLE((report, random) -> report.mapTables(table -> {
@@ -58,8 +57,7 @@ enum OtherFrame implements Harmless {
             report.withBlocks(report.blocks().subList(1, report.blocks().size()))),
     PROSE_WITH_FIGURES((report, random) -> report.withBlocks(report.blocks().stream()
             .flatMap(block -> block instanceof Block.Text text && text.text().startsWith("公开的时效")
-                    ? Stream.of(
-                            new Block.Text("一是受理申请37件，其中自然人35件、商业企业2件；二是行政许可信息1286条，行政处罚12件。"), block)
+                    ? Stream.of(new Block.Text("一是受理申请37件，其中自然人35件、商业企业2件；二是行政许可信息1286条，行政处罚12件。"), block)
                     : Stream.of(block))
             .toList()));
 
@@ -85,9 +83,8 @@ enum OtherFrame implements Harmless {
     private static PrintedReport eachTable(
             PrintedReport report, java.util.function.Function<PrintedTable, List<Block>> change) {
         return report.withBlocks(report.blocks().stream()
-                .flatMap(block -> block instanceof Block.Table table
-                        ? change.apply(table.table()).stream()
-                        : Stream.of(block))
+                .flatMap(block ->
+                        block instanceof Block.Table table ? change.apply(table.table()).stream() : Stream.of(block))
                 .toList());
     }
 
@@ -97,8 +94,8 @@ enum OtherFrame implements Harmless {
         for (int row = 1; row <= table.rows().size(); row++) {
             boolean end = row == table.rows().size();
             if (end || table.rows().get(row).get(0).role() == Role.TITLE) {
-                blocks.add(new Block.Table(
-                        PrintedTable.of(table.key(), table.width(), 2, table.rows().subList(from, row))));
+                blocks.add(new Block.Table(PrintedTable.of(
+                        table.key(), table.width(), 2, table.rows().subList(from, row))));
                 from = row;
             }
         }
@@ -109,7 +106,8 @@ enum OtherFrame implements Harmless {
         if (!table.key().equals("requests")) {
             return List.of(new Block.Table(table));
         }
-        List<PrintedTable> parts = table.cutAfter(table.head() + 1 + random.nextInt(table.rows().size() - table.head() - 1));
+        List<PrintedTable> parts =
+                table.cutAfter(table.head() + 1 + random.nextInt(table.rows().size() - table.head() - 1));
         return pages
                 ? List.of(new Block.Table(parts.get(0)), new Block.Text("第 3 页 共 9 页"), new Block.Table(parts.get(1)))
                 : List.of(new Block.Table(parts.get(0)), new Block.Table(parts.get(1)));

@@ -15,7 +15,8 @@ enum OtherText implements Harmless {
             .map(line -> line.isBlank() || line.startsWith("\t") ? line : "\u00A0\u00A0" + line)
             .collect(Collectors.joining("\n", "", "\n"))),
     BLANKS_AROUND_FIGURES((source, random) -> source.replaceAll("(?m)^(\\d+)$", " $1 ")),
-    BLANK_LINES_BETWEEN_BLOCKS((source, random) -> source.replace("\n第", "\n\n第").replaceAll("(?m)^([一二三四五六]、)", "\n$1")),
+    BLANK_LINES_BETWEEN_BLOCKS(
+            (source, random) -> source.replace("\n第", "\n\n第").replaceAll("(?m)^([一二三四五六]、)", "\n$1")),
     /** Marks of pages on lines of their own. */
     PAGE_MARKS((source, random) -> source.lines()
             .map(line -> random.nextInt(30) == 0 ? mark(random) + "\n" + line : line)
@@ -25,7 +26,8 @@ enum OtherText implements Harmless {
             return !layout.isPage();
         }
     },
-    UPPER_CASE_TAGS((source, random) -> source.replace("<td", "<TD").replace("</td", "</TD").replace("<tr", "<TR")) {
+    UPPER_CASE_TAGS((source, random) ->
+            source.replace("<td", "<TD").replace("</td", "</TD").replace("<tr", "<TR")) {
         @Override
         public boolean suits(Layout layout) {
             return layout.isPage();
@@ -37,8 +39,8 @@ enum OtherText implements Harmless {
             return layout.isPage();
         }
     },
-    STYLES((source, random) ->
-            source.replace("<td", "<td style='width:12.5%' valign=\"middle\" ").replace("<table", "<table style='x:1'")) {
+    STYLES((source, random) -> source.replace("<td", "<td style='width:12.5%' valign=\"middle\" ")
+            .replace("<table", "<table style='x:1'")) {
         @Override
         public boolean suits(Layout layout) {
             return layout.isPage();

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 enum OtherWords implements Harmless {
     HALF_WIDTH_BRACKETS((text, random) -> text.replace('（', '(').replace('）', ')')),
     HALF_WIDTH_MARKS((text, random) -> text.replace('：', ':').replace('，', ',')),
-    HALF_WIDTH_HERE_AND_THERE((text, random) ->
-            random.nextBoolean() ? text.replace('（', '(').replace('）', ')') : text),
+    HALF_WIDTH_HERE_AND_THERE(
+            (text, random) -> random.nextBoolean() ? text.replace('（', '(').replace('）', ')') : text),
     COMMA_BEHIND_NUMBERS((text, random) -> text.replaceAll("^([1-8])\\.", "$1、")),
     FULL_STOP_BEHIND_NUMBERS((text, random) -> text.replaceAll("^([1-8])\\.", "$1．")),
     NUMBERS_IN_BRACKETS((text, random) -> text.replaceAll("^([1-8])\\.", "（$1）")),

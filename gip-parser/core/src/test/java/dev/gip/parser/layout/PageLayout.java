@@ -60,9 +60,10 @@ enum PageLayout implements Layout {
         @Override
         public void table(PrintedTable table, Lines out) {
             HtmlTable.OFFICIAL
-                    .framed("<p style=\"mso-line-height-rule:exactly\"><font face=\"仿宋_GB2312\"><span style=\"font-size:10.5pt\">"
-                            + "<!--[if gte mso 9]><b>x</b><![endif]--><span><font><b>%s</b></font></span>&nbsp;</span>"
-                            + "</font><o:p>&nbsp;</o:p></p>")
+                    .framed(
+                            "<p style=\"mso-line-height-rule:exactly\"><font face=\"仿宋_GB2312\"><span style=\"font-size:10.5pt\">"
+                                    + "<!--[if gte mso 9]><b>x</b><![endif]--><span><font><b>%s</b></font></span>&nbsp;</span>"
+                                    + "</font><o:p>&nbsp;</o:p></p>")
                     .write(table, out);
         }
     },
@@ -85,8 +86,8 @@ enum PageLayout implements Layout {
             HtmlTable.OFFICIAL.write(
                     table.map(cell -> cell.isValue() || cell.text().length() < 4
                             ? cell
-                            : cell.withText(
-                                    cell.text().substring(0, 2) + "<br />" + cell.text().substring(2))),
+                            : cell.withText(cell.text().substring(0, 2) + "<br />"
+                                    + cell.text().substring(2))),
                     out);
         }
     },

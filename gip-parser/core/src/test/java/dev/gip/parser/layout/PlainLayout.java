@@ -57,7 +57,8 @@ enum PlainLayout implements Layout {
                 ROW_A_LINE_BY_BLANKS.row(table, row, out);
                 return;
             }
-            out.line(String.join(" ", labels.subList(0, labels.size() - 1)) + " " + last.substring(0, last.length() / 2));
+            out.line(String.join(" ", labels.subList(0, labels.size() - 1)) + " "
+                    + last.substring(0, last.length() / 2));
             out.line(values);
             out.line(last.substring(last.length() / 2));
         }

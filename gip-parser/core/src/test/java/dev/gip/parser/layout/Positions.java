@@ -22,8 +22,8 @@ final class Positions {
                 texts.add("");
                 continue;
             }
-            boolean begins = cell.column() == i
-                    && table.rows().get(row).stream().anyMatch(own -> own == cell);
+            boolean begins =
+                    cell.column() == i && table.rows().get(row).stream().anyMatch(own -> own == cell);
             texts.add(begins || repeated ? cell.text() : "");
         }
         return texts;

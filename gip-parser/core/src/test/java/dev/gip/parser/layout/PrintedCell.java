@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param ref the cell of the form that it shows; null where it shows none
  */
 public record PrintedCell(
-        String text, int column, int rowSpan, int columnSpan, Role role, @Nullable CellRef ref) {
+        String text,
+        int column,
+        int rowSpan,
+        int columnSpan,
+        Role role,
+        @Nullable CellRef ref) {
 
     /** What a cell is for. */
     public enum Role {

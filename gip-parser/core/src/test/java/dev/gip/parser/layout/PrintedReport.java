@@ -33,8 +33,7 @@ record PrintedReport(Form form, Map<CellRef, Cell> cells, List<Block> blocks) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Text("青禾县人民政府" + year(form) + "年政府信息公开工作年度报告"));
         for (SectionDefinition section : form.sections()) {
-            blocks.add(new Block.Text(
-                    section.number() + "、" + section.label().official(), true));
+            blocks.add(new Block.Text(section.number() + "、" + section.label().official(), true));
             if (!prose(section.key()).isEmpty()) {
                 blocks.add(new Block.Text(prose(section.key())));
             }
@@ -63,8 +62,7 @@ record PrintedReport(Form form, Map<CellRef, Cell> cells, List<Block> blocks) {
     PrintedReport withBlanks(Predicate<CellRef> blank) {
         Map<CellRef, Cell> changed = new LinkedHashMap<>(cells);
         changed.replaceAll((ref, cell) -> blank.test(ref) ? Cell.blank() : cell);
-        List<Block> emptied = mapCells(
-                        cell -> cell.ref() != null && blank.test(cell.ref()) ? cell.withText("") : cell)
+        List<Block> emptied = mapCells(cell -> cell.ref() != null && blank.test(cell.ref()) ? cell.withText("") : cell)
                 .blocks();
         return new PrintedReport(form, changed, emptied);
     }
@@ -75,8 +73,7 @@ record PrintedReport(Form form, Map<CellRef, Cell> cells, List<Block> blocks) {
 
     PrintedReport mapTables(UnaryOperator<PrintedTable> change) {
         return withBlocks(blocks.stream()
-                .map(block ->
-                        block instanceof Block.Table table ? new Block.Table(change.apply(table.table())) : block)
+                .map(block -> block instanceof Block.Table table ? new Block.Table(change.apply(table.table())) : block)
                 .toList());
     }
 
@@ -85,9 +82,7 @@ record PrintedReport(Form form, Map<CellRef, Cell> cells, List<Block> blocks) {
     }
 
     Stream<PrintedTable> tables() {
-        return blocks.stream()
-                .filter(Block.Table.class::isInstance)
-                .map(block -> ((Block.Table) block).table());
+        return blocks.stream().filter(Block.Table.class::isInstance).map(block -> ((Block.Table) block).table());
     }
 
     /** The source of the report in a layout. */

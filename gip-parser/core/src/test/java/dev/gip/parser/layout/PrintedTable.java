@@ -28,7 +28,11 @@ public record PrintedTable(String key, int width, int head, List<List<PrintedCel
 
     static PrintedTable of(String key, int width, int head, List<List<PrintedCell>> rows) {
         return new PrintedTable(
-                key, width, head, rows, rows.stream().map(row -> width - row.size()).toList());
+                key,
+                width,
+                head,
+                rows,
+                rows.stream().map(row -> width - row.size()).toList());
     }
 
     /** The table whose positions are covered by these cells; a cell that covers several stands at all of them. */

@@ -22,7 +22,9 @@ enum StrangeColumns implements Loss {
         List<List<PrintedCell>> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             int left = Math.max(0, most - table.coveredFromAbove(row));
-            rows.add(table.rows().get(row).subList(0, Math.min(left, table.rows().get(row).size())));
+            rows.add(table.rows()
+                    .get(row)
+                    .subList(0, Math.min(left, table.rows().get(row).size())));
         }
         return table.withRows(rows);
     }),
@@ -44,8 +46,8 @@ enum StrangeColumns implements Loss {
         default -> table;
     }),
     NUMBERED((table, random) -> numbered(table, 0, Choice.one(List.of("序号", "行次", "编号"), random))),
-    NUMBERED_BEHIND_LABELS((table, random) -> numbered(
-            table, table.key().equals("requests") ? 3 : 1, Choice.one(List.of("序号", "行次", "代码"), random))),
+    NUMBERED_BEHIND_LABELS((table, random) ->
+            numbered(table, table.key().equals("requests") ? 3 : 1, Choice.one(List.of("序号", "行次", "代码"), random))),
     NUMBERED_WITHOUT_A_HEAD((table, random) -> numbered(table, 0, "")),
     WITH_SUBTOTALS((table, random) -> subtotals(table, 4, "小计")),
     WITH_SUBTOTALS_OF_ORGANISATIONS((table, random) -> subtotals(table, 4, "法人或其他组织小计")),
@@ -78,9 +80,13 @@ enum StrangeColumns implements Loss {
             return table;
         }
         List<List<PrintedCell>> grid = table.grid();
-        return TableEdit.withColumn(table, at, head, row -> String.valueOf(grid.get(row).subList(4, 9).stream()
-                .mapToInt(cell -> cell.text().matches("\\d{1,6}") ? Integer.parseInt(cell.text()) : 0)
-                .sum()));
+        return TableEdit.withColumn(
+                table,
+                at,
+                head,
+                row -> String.valueOf(grid.get(row).subList(4, 9).stream()
+                        .mapToInt(cell -> cell.text().matches("\\d{1,6}") ? Integer.parseInt(cell.text()) : 0)
+                        .sum()));
     }
 
     /** Swaps what stands under two columns, and their heads. */

@@ -16,7 +16,8 @@ enum StrangeRows implements Loss {
     LOST((report, random) -> report.mapTables(table -> {
         PrintedTable shorter = table;
         for (int i = 0; i <= random.nextInt(4) && shorter.rows().size() > 2; i++) {
-            shorter = TableEdit.withoutRow(shorter, random.nextInt(shorter.rows().size()));
+            shorter =
+                    TableEdit.withoutRow(shorter, random.nextInt(shorter.rows().size()));
         }
         return shorter;
     })),
