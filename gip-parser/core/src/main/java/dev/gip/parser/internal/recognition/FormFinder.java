@@ -22,8 +22,8 @@ final class FormFinder {
     /** So many different labels of a form are no chance. */
     private static final int FEWEST_LABELS = 2;
 
-    /** Labels of the statistics table are words that any text may use, so more of them are asked for. */
-    private static final int FEWEST_INDICATORS = 8;
+    /** Indicators of the statistics table are words that any text may use, so they count only beside units and figures. */
+    private static final int FEWEST_INDICATORS = 3;
 
     private final Map<FormId, Set<String>> ownLabels = new HashMap<>();
 
@@ -34,12 +34,18 @@ final class FormFinder {
             forms.stream()
                     .filter(other -> !other.id().equals(form.id()))
                     .forEach(other -> own.removeAll(new LabelBook(List.of(other)).cores()));
-            ownLabels.put(form.id(), own);
+            if (!form.id().equals(FormId.STATISTICS_2014)) {
+                ownLabels.put(form.id(), own);
+            }
         }
     }
 
-    /** The form whose own labels stand in the document most; empty where none has enough of them. */
-    Optional<FormId> find(List<Line> lines) {
+    /**
+     * The form whose own labels stand in the document most; empty where none has enough of them.
+     *
+     * @param indicators how many indicators of the statistics table stand beside units or figures
+     */
+    Optional<FormId> find(List<Line> lines, int indicators) {
         Map<FormId, Set<String>> seen = new HashMap<>();
         for (Line line : lines) {
             for (Field field : line.fields()) {
@@ -48,13 +54,11 @@ final class FormFinder {
                 }
             }
         }
-        FormId best = null;
-        int most = 0;
+        FormId best = indicators >= FEWEST_INDICATORS ? FormId.STATISTICS_2014 : null;
+        int most = best == null ? FEWEST_LABELS - 1 : indicators;
         for (Map.Entry<FormId, Set<String>> entry : seen.entrySet()) {
-            int least = entry.getKey().equals(FormId.STATISTICS_2014) ? FEWEST_INDICATORS : FEWEST_LABELS;
-            int count = entry.getValue().size();
-            if (count >= least && count > most) {
-                most = count;
+            if (entry.getValue().size() > most) {
+                most = entry.getValue().size();
                 best = entry.getKey();
             }
         }

@@ -46,6 +46,11 @@ public final class ValueReader {
         return number(text);
     }
 
+    /** The units and counters that may stand behind a figure, longer ones first. */
+    public static List<String> units() {
+        return UNITS;
+    }
+
     /** Whether a text that is no value has the look of a number all the same. */
     public static boolean looksNumeric(String raw) {
         String text = LabelText.fold(raw).strip();
