@@ -235,7 +235,7 @@ final class RowCollector {
         } else if (target.kind() == Kind.FRAME && target.block() >= 0) {
             header.addGroup(token.field());
         } else {
-            header.addFrame();
+            header.addFrame(!context.geometry(target.table()).grouped());
         }
     }
 
@@ -272,7 +272,8 @@ final class RowCollector {
     /** A line of values, blanks and words: it goes on with the open row, or is the one row of a table without row labels. */
     private void readCells(TokenLine line, int index) {
         if (open != null && goesOn(open, line)) {
-            open.onOwnLine = open.cells.isEmpty() && line.tokens().size() > 1;
+            open.onOwnLine =
+                    open.cells.isEmpty() && line.tokens().size() > 1 && line.line().shape() == Shape.PLAIN;
             open.cells.addAll(line.tokens());
             open.before = -1;
             consumed[index] = true;

@@ -1,5 +1,6 @@
 package dev.gip.parser.internal.table;
 
+import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.Target.Kind;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -129,6 +130,9 @@ record RowModel(
 
     /** Whether a row whose label took a figure has all the cells that it should have. */
     boolean keepsAllCells(RawRow row) {
+        if (row.slots.size() == 1 && row.shape == Shape.PLAIN) {
+            return false;
+        }
         boolean full = row.firstFilled() == 0 && row.filled() == row.slots.size() && row.filledEnd() == row.filled();
         return full || (row.cells.size() >= row.slots.size() && sizes.isWhole(row));
     }
