@@ -6,6 +6,7 @@ import dev.gip.model.CellKind;
 import dev.gip.model.CellNotation;
 import dev.gip.model.CellRef;
 import dev.gip.model.CellTable;
+import dev.gip.model.form.FormLabels;
 import dev.gip.model.form.Forms;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Evidence;
@@ -24,10 +25,10 @@ final class ExplainText {
     void print(Reading reading, AnnualReport report, CellRef ref) {
         Cell cell = report.cell(ref);
         console.line(ref.toString());
-        Forms.find(report.form()).ifPresent(form -> {
-            fact("表", "table", FormLabels.table(form, ref));
-            fact("行", "row", FormLabels.row(form, ref));
-            fact("列", "column", FormLabels.column(form, ref));
+        Forms.find(report.form()).map(FormLabels::new).ifPresent(labels -> {
+            fact("表", "table", labels.table(ref));
+            fact("行", "row", labels.rowInGroups(ref));
+            fact("列", "column", labels.column(ref));
         });
         fact("值", "value", value(cell));
         if (cell instanceof Cell.Unresolved unresolved) {
