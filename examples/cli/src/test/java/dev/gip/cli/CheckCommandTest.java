@@ -28,7 +28,7 @@ class CheckCommandTest {
     void speaksEnglish() {
         Cli.Result result = Cli.run("check", "--lang", "en", Cli.LUANPING);
         assertThat(result.out())
-                .contains("invalid (INVALID); 5 errors, 1 warnings, 0 infos; read completely (COMPLETE)")
+                .contains("invalid (INVALID); 5 errors, 1 warning, 0 infos; read completely (COMPLETE)")
                 .contains("[error] GIP-REQ-001")
                 .contains("place: luanping-district-2020.txt, line 135, character 44; line 136, character 44");
     }

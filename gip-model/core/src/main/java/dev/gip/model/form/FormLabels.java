@@ -3,6 +3,7 @@ package dev.gip.model.form;
 import dev.gip.model.CellRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,14 +57,15 @@ public record FormLabels(Form form) {
         String first = null;
         for (BlockDefinition block : blocks(ref)) {
             boolean own = block.rows().stream().anyMatch(row -> row.key().equals(ref.row()));
-            for (ColumnDefinition column : block.columns()) {
-                if (column.key().equals(ref.column())) {
-                    if (own) {
-                        return column.label().official();
-                    }
-                    first = first == null ? column.label().official() : first;
-                }
+            String label = Stream.concat(block.columns().stream(), block.extraColumns().stream())
+                    .filter(column -> column.key().equals(ref.column()))
+                    .map(column -> column.label().official())
+                    .findFirst()
+                    .orElse(null);
+            if (own && label != null) {
+                return label;
             }
+            first = first == null ? label : first;
         }
         return first == null ? ref.column() : first;
     }
