@@ -2,10 +2,8 @@ package dev.gip.model.relation;
 
 import dev.gip.model.LocalizedText;
 import dev.gip.model.form.FormLabels;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes what became of a relation. */
 record CheckText(FormLabels labels, RelationCheck check) {
@@ -29,19 +27,17 @@ record CheckText(FormLabels labels, RelationCheck check) {
                                     "not checked, %s: %d cells are absent, unresolved or words",
                                     named, check.obstacles().size()));
         }
-        List<Term> terms = Stream.concat(check.left().terms().stream(), check.right().terms().stream())
-                .toList();
         String sign = check.broken() ? " ≠ " : " = ";
         String sums = text.sum(check.left()) + sign + text.sum(check.right());
         String difference = check.difference().abs().toPlainString();
         return new LocalizedText(
                 where
                         + sums
-                        + EquationText.zeros(terms, "（其余 %d 项为 0）")
+                        + EquationText.zeros(check.left(), check.right(), "（其余 %d 项为 0）")
                         + (check.broken() ? "，不成立，相差 " + difference : "，成立"),
                 whereEn
                         + sums
-                        + EquationText.zeros(terms, " (%d others of 0)")
+                        + EquationText.zeros(check.left(), check.right(), " (%d others of 0)")
                         + (check.broken() ? ", broken: a difference of " + difference : ", holds"));
     }
 

@@ -34,6 +34,6 @@ record DerivationText(FormLabels labels) {
                 + " = "
                 + text.sum(step.added())
                 + text.signed(step.subtracted(), " − ")
-                + EquationText.zeros(terms, zeros);
+                + EquationText.zeros(step.added(), step.subtracted(), zeros);
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Writes sums over some cells in the official words of the form. What all cells share is said once, and terms of 0 are
- * only counted.
+ * Writes sums over some cells in the official words of the form. What all cells share is said once, and terms of 0 among
+ * others are only counted.
  */
 final class EquationText {
 
@@ -44,23 +44,33 @@ final class EquationText {
         return oneColumn ? labels.row(ref) : '「' + labels.row(ref) + "」「" + labels.column(ref) + '」';
     }
 
-    /** The terms that are not 0 with a sign between them; 0 if there are none. */
+    /** The terms with a sign between them; 0 if there are none to show. */
     String sum(Side side) {
         String sum = signed(side, " + ");
         return sum.isEmpty() ? "0" : sum.substring(3);
     }
 
-    /** The terms that are not 0 with a sign before each. */
+    /** The terms with a sign before each. */
     String signed(Side side, String sign) {
-        return side.terms().stream()
-                .filter(term -> term.value().signum() != 0)
+        return shown(side).stream()
                 .map(term -> sign + name(term.ref()) + ' ' + term.value().toPlainString())
                 .collect(Collectors.joining());
     }
 
-    /** How many terms are 0; nothing if none is. */
-    static String zeros(List<Term> terms, String words) {
-        long zeros = terms.stream().filter(term -> term.value().signum() == 0).count();
+    /** How many terms are not shown; nothing if all are. */
+    static String zeros(Side one, Side other, String words) {
+        int zeros = one.terms().size()
+                - shown(one).size()
+                + other.terms().size()
+                - shown(other).size();
         return zeros == 0 ? "" : String.format(Locale.ROOT, words, zeros);
+    }
+
+    private static List<Term> shown(Side side) {
+        return side.terms().size() == 1
+                ? side.terms()
+                : side.terms().stream()
+                        .filter(term -> term.value().signum() != 0)
+                        .toList();
     }
 }

@@ -15,17 +15,18 @@ class CheckTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3, 2, 「行政复议」行：总计 5 = 结果维持 3 + 结果纠正 2（其余 2 项为 0），成立",
-        "3, 1, 「行政复议」行：总计 5 ≠ 结果维持 3 + 结果纠正 1（其余 2 项为 0），不成立，相差 1",
-        "0, 0, 「行政复议」行：总计 5 ≠ 0（其余 4 项为 0），不成立，相差 5"
+        "3, 2, 5, 「行政复议」行：总计 5 = 结果维持 3 + 结果纠正 2（其余 2 项为 0），成立",
+        "3, 1, 5, 「行政复议」行：总计 5 ≠ 结果维持 3 + 结果纠正 1（其余 2 项为 0），不成立，相差 1",
+        "0, 0, 5, 「行政复议」行：总计 5 ≠ 0（其余 4 项为 0），不成立，相差 5",
+        "0, 0, 0, 「行政复议」行：总计 0 = 0（其余 4 项为 0），成立"
     })
-    void aCheckShowsItsTerms(int upheld, int corrected, String text) {
+    void aCheckShowsItsTerms(int upheld, int corrected, int total, String text) {
         AnnualReport report = AnnualReport.builder(FormId.F2021)
                 .cell("review/reconsideration/upheld", upheld)
                 .cell("review/reconsideration/corrected", corrected)
                 .cell("review/reconsideration/otherOutcome", 0)
                 .cell("review/reconsideration/pending", 0)
-                .cell("review/reconsideration/total", 5)
+                .cell("review/reconsideration/total", total)
                 .build();
         assertThat(text(report, Locale.CHINESE)).isEqualTo(text);
     }

@@ -77,7 +77,7 @@ class SuggestionsTest {
         assertThat(Suggestions.of(report))
                 .singleElement()
                 .extracting(suggestion -> suggestion.message(Locale.CHINESE))
-                .isEqualTo("「总计」列：（七）总计 5 = 一、本年新收政府信息公开申请数量 4 + 二、上年结转政府信息公开申请数量 1（其余 1 项为 0）");
+                .isEqualTo("「总计」列：（七）总计 5 = 一、本年新收政府信息公开申请数量 4 + 二、上年结转政府信息公开申请数量 1 − 四、结转下年度继续办理 0");
     }
 
     @Test
