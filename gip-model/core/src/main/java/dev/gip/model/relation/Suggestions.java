@@ -42,17 +42,18 @@ public final class Suggestions {
 
     private static List<Suggestion> of(Form form, AnnualReport report) {
         Set<List<String>> shownRows = new HashSet<>();
-        Set<String> localTables = new HashSet<>();
+        Set<String> tables = new HashSet<>(report.tables().keySet());
         for (CellTable table : report.tables().values()) {
             for (CellRef ref : table.cells().keySet()) {
                 shownRows.add(row(ref));
                 if (ref.isLocal()) {
-                    localTables.add(ref.table());
+                    tables.remove(ref.table());
                 }
             }
         }
         List<Relation> relations = form.relations().stream()
-                .filter(relation -> relation.cells().stream().noneMatch(ref -> localTables.contains(ref.table())))
+                .filter(relation ->
+                        relation.cells().stream().map(CellRef::table).allMatch(tables::contains))
                 .toList();
         List<CellRef> order = form.cells();
         DerivationText words = new DerivationText(new FormLabels(form));
