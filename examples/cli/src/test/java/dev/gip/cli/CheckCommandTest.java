@@ -68,6 +68,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void namesWhatTheSumsTellOfCellsThatWereNotRead() {
+        Cli.Result result = Cli.run("check", Fixtures.write("words.html", Fixtures.withWordsForAFigure()));
+        assertThat(result.out())
+                .contains("若勾稽关系成立可推出的值（不是读取结果）：")
+                .contains("    requests/carriedForward/naturalPerson：「自然人」列：四、结转下年度继续办理 6 = ");
+        assertThat(Cli.run("check", Cli.QINGHE).out()).doesNotContain("可推出的值");
+    }
+
+    @Test
     void showsTablesWhereAsked() {
         assertThat(Cli.run("check", "--tables", Cli.LUANPING).out())
                 .contains("三、收到和处理政府信息公开申请情况")
