@@ -23,15 +23,16 @@ final class ReadingText {
     }
 
     void print(Path file, Reading reading) {
-        console.line(file + console.say("：", ": ") + console.say(Words.of(reading.outcome())) + " (" + reading.outcome()
-                + ")");
+        console.line(
+                file + console.say("：", ": ") + console.say(reading.outcome().text()) + " (" + reading.outcome() + ")");
         reading.report().ifPresent(this::facts);
         diagnostics(reading.diagnostics());
     }
 
     /** Why there is no report in a file. */
     void complain(Path file, Reading reading) {
-        console.complain(file + console.say("：", ": ") + console.say(Words.of(reading.outcome())));
+        console.complain(
+                file + console.say("：", ": ") + console.say(reading.outcome().text()));
         reading.diagnostics()
                 .forEach(why -> DiagnosticText.lines(console, why).forEach(line -> console.complain(INDENT + line)));
     }
