@@ -168,10 +168,7 @@ final class RowPlacer {
         Header header = row.header;
         boolean blanks = !row.isBlank() && row.filled() < row.slots.size();
         boolean headLost = header != null && !header.heads(row.slots) && blanks;
-        return headLost
-                || model.indented()
-                || model.mayHaveMoved(row, start)
-                || (!model.isUniform(row) && sums.castDoubt(row, start));
+        return headLost || model.mayHaveMoved(row, start) || (!model.isUniform() && sums.castDoubt(row, start));
     }
 
     private void placeShort(RawRow row, Builder placed) {

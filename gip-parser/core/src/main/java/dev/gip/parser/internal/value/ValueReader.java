@@ -64,6 +64,11 @@ public final class ValueReader {
         return number(text);
     }
 
+    /** The units and counters that may stand behind a figure, longer ones first. */
+    public static List<String> units() {
+        return UNITS;
+    }
+
     /** Digits and nothing else, as nearly all values are, and few enough for a {@code long}. */
     private static boolean isPlainCount(String text) {
         boolean leadingZero = text.length() > 1 && text.charAt(0) == '0';
