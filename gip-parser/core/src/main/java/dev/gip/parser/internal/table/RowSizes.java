@@ -1,24 +1,24 @@
 package dev.gip.parser.internal.table;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many cells the rows of a table should have. A row that has fewer lost one, and no one can tell which.
  *
  * @param geometry how the form prints the table
- * @param padding what merged cells leave; null where the rows do not tell
+ * @param paddings what merged cells may leave; empty where the rows do not tell
  * @param unanimous whether all rows but at most one have just as many cells as that makes: the last row often lacks its
  *     padding
  * @param shown the kinds and sizes of rows that show a value in each column, so that rows of that size lack none
  */
 record RowSizes(
-        TableGeometry geometry, @Nullable Padding padding, boolean unanimous, Set<Kind> shown) {
+        TableGeometry geometry, Set<Padding> paddings, boolean unanimous, Set<Kind> shown) {
 
     /** So many rows show what is usual. */
     private static final int FEWEST_ROWS = 3;
@@ -39,33 +39,40 @@ record RowSizes(
                 shown.add(Kind.of(row, geometry));
             }
         }
-        Padding best = null;
-        int most = 0;
-        for (Map.Entry<Padding, Integer> vote : votes.entrySet()) {
-            if (vote.getValue() > most) {
-                most = vote.getValue();
-                best = vote.getKey();
-            }
-        }
+        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         boolean usual = most == all || (most >= FEWEST_ROWS && most * 2 > all);
-        return new RowSizes(geometry, usual ? best : null, all - most <= 1, shown);
+        Set<Padding> best = EnumSet.noneOf(Padding.class);
+        votes.forEach((padding, count) -> {
+            if (usual && count == most) {
+                best.add(padding);
+            }
+        });
+        return new RowSizes(geometry, best, all - most <= 1, shown);
     }
 
     /** How many cells a row should have; empty where the other rows do not tell. */
     OptionalInt expected(RawRow row) {
-        return padding == null || !geometry.knows(row.slots)
-                ? OptionalInt.empty()
-                : OptionalInt.of(padding.cells(row, geometry));
+        int[] sizes = geometry.knows(row.slots)
+                ? paddings.stream()
+                        .mapToInt(padding -> padding.cells(row, geometry))
+                        .distinct()
+                        .toArray()
+                : new int[0];
+        return sizes.length == 1 ? OptionalInt.of(sizes[0]) : OptionalInt.empty();
     }
 
     /** Whether a row shows all its cells: it is as wide as the line of heads, or as rows like it are. */
     boolean isWhole(RawRow row) {
-        Header header = row.header;
-        boolean underHeads = header != null && !row.isStacked() && header.width() == row.before + row.cells.size();
         OptionalInt expected = expected(row);
-        return underHeads
+        return isAsWideAsHeads(row)
                 || (expected.isPresent() && expected.getAsInt() == row.cells.size())
                 || shown.contains(Kind.of(row, geometry));
+    }
+
+    /** Whether a row has as many fields as the line of its heads. */
+    static boolean isAsWideAsHeads(RawRow row) {
+        Header header = row.header;
+        return header != null && !row.isStacked() && header.width() == row.before + row.cells.size();
     }
 
     /** Whether a row has more cells than the widest row of the table could have. */
