@@ -93,6 +93,7 @@ public final class ReportParser {
         private @Nullable Charset charset;
         private @Nullable FormId form;
         private boolean strict;
+        private boolean trackPositions = true;
         private final List<DocumentReader> readers = new ArrayList<>();
 
         private Builder() {}
@@ -155,13 +156,26 @@ public final class ReportParser {
         }
 
         /**
+         * Sets whether places in pages have their line and their offsets in the text, as they have by default. Without them
+         * pages are read faster; a place is then told by its path, such as table, row and column, and by its excerpt. What
+         * is read is the same. Formats in which offsets cost nothing, such as plain text, have them all the same.
+         *
+         * @param newTrackPositions whether offsets are wanted
+         * @return this builder
+         */
+        public Builder trackPositions(boolean newTrackPositions) {
+            trackPositions = newTrackPositions;
+            return this;
+        }
+
+        /**
          * Builds the parser.
          *
          * @return the parser
          * @throws IllegalStateException if two readers have the same id
          */
         public ReportParser build() {
-            return new ReportParser(ParserSettings.of(limits, charset, form, strict, readers));
+            return new ReportParser(ParserSettings.of(limits, charset, form, strict, trackPositions, readers));
         }
     }
 }
