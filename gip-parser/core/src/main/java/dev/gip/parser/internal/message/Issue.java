@@ -123,6 +123,18 @@ public enum Issue {
             Severity.WARNING,
             "发现《政府信息公开情况统计表》，本版本尚不读取其数据。",
             "There is a statistics table (政府信息公开情况统计表), which this version does not read yet."),
+    YEAR_CONFLICT(
+            Severity.WARNING,
+            "标题、统计期限对年度的说法不一：{0}；{1}。请对照原件。",
+            "Title and period name different years: {0}; {2}. Compare the original."),
+    AGENCY_SHORT(
+            Severity.INFO,
+            "标题只写“{0}”，别处写作“{1}”；机关名称按标题保留。",
+            "The title has “{0}” only, another place “{1}”; the name is kept as the title has it."),
+    AGENCY_CONFLICT(
+            Severity.WARNING,
+            "标题的机关为“{0}”，正文却称由“{1}”编制。请核对。",
+            "The title names “{0}”, yet the text says that “{1}” made the report. Check which is right."),
     YEAR_UNKNOWN(Severity.WARNING, "没有找到报告年度。", "The year reported on was not found."),
     AGENCY_UNKNOWN(Severity.INFO, "没有找到报告机关的名称。", "The name of the reporting body was not found.");
 

@@ -136,6 +136,7 @@ public final class Recognition {
         if (header.header().agency() == null) {
             diagnostics.add(Issue.AGENCY_UNKNOWN.of(source.name()));
         }
+        diagnostics.addAll(header.diagnostics());
         diagnostics.addAll(sections.diagnostics());
         diagnostics.addAll(tables.diagnostics());
         diagnostics.addAll(annexes.diagnostics());

@@ -3,6 +3,8 @@ package dev.gip.parser.internal.section;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.header.AgencyName;
 import dev.gip.parser.internal.header.Dates;
+import dev.gip.parser.internal.header.Signature;
+import dev.gip.parser.internal.header.SiteLine;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,7 +51,7 @@ final class EndMatter {
                         i > from && AgencyName.isAgency(lines.get(i - 1).text());
                 return signed ? i - 1 : i;
             }
-            if (isSite(text)) {
+            if (isSite(text) || Signature.isSigned(text) || SiteLine.is(text)) {
                 return i;
             }
         }
