@@ -4,6 +4,7 @@ import dev.gip.model.CellKind;
 import dev.gip.model.LocalizedText;
 import dev.gip.model.Severity;
 import dev.gip.model.reading.Evidence.Basis;
+import dev.gip.model.reading.Evidence.Certainty;
 import dev.gip.model.reading.ReadingOutcome;
 import dev.gip.model.validation.ValidationOutcome;
 
@@ -48,6 +49,14 @@ final class Words {
             case UNRESOLVED ->
                 new LocalizedText(
                         "未定：原文有内容，但不能确定是哪个值", "unresolved: something stands there, and which value is not certain");
+        };
+    }
+
+    static LocalizedText of(Certainty certainty) {
+        return switch (certainty) {
+            case STATED -> new LocalizedText("原文写明", "stated by the source");
+            case DERIVED -> new LocalizedText("由正文或落款推知", "told by a sentence or a signature");
+            case DOUBTFUL -> new LocalizedText("原文各处说法不一", "the source disagrees with itself");
         };
     }
 

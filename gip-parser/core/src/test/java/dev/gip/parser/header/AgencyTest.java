@@ -117,6 +117,22 @@ class AgencyTest {
         assertThat(read).isEqualTo(period == null ? null : ReportPeriod.parse(period));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "2023年，我局主动公开信息33条。; 2023",
+                "我局高度重视公开工作，2023年主动公开信息33条。; 2023",
+                "我局按照《2022年政务公开工作要点》抓落实。; -",
+                "自2019年条例修订以来，我局累计公开信息300条。; -"
+            })
+    void withoutATitleTheFirstSentenceTellsTheYear(String sentence, Integer year) {
+        String text = "一、总体情况\n" + sentence + "\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n";
+
+        assertThat(Reports.parse(text).report().orElseThrow().header().year()).isEqualTo(year);
+    }
+
     @Test
     void aPeriodOfAWholeYearTellsTheYear() {
         assertThat(Fronts.header("统计期限自2023年1月1日起至2023年12月31日止。").year()).isEqualTo(2023);

@@ -77,8 +77,8 @@ public final class HeaderReader {
         years.add(
                 period.flatMap(stated -> stated.value().calendarYear().map(calendar -> stated.map(days -> calendar))));
         years.hint(Introduction.year(front));
-        years.hint(Subject.year(opening));
-        if (years.conflict().isPresent()) {
+        years.hint(Subject.year(opening).or(() -> Subject.countedYear(opening)));
+        if (years.disagree()) {
             years.hint(new PublicationDate(front, facts, null)
                     .find(properties, end, -1)
                     .map(date -> date.map(day -> day.minusMonths(11).getYear())));

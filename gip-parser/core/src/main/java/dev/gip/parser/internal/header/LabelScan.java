@@ -1,5 +1,6 @@
 package dev.gip.parser.internal.header;
 
+import dev.gip.parser.internal.words.WordIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,23 +24,22 @@ final class LabelScan {
     /** Labels as long as this are told by their colon alone, even where no blank stands before them. */
     private static final int LONG = 4;
 
-    private static final Map<Character, List<Label>> BY_FIRST_LETTER = new HashMap<>();
-
-    static {
-        for (String list : LISTS) {
-            List<String> words = HeaderWords.of(list);
-            for (int rank = 0; rank < words.size(); rank++) {
-                BY_FIRST_LETTER
-                        .computeIfAbsent(words.get(rank).charAt(0), letter -> new ArrayList<>())
-                        .add(new Label(list, rank, words.get(rank)));
-            }
-        }
-        BY_FIRST_LETTER.values().forEach(labels -> labels.sort((a, b) -> b.text.length() - a.text.length()));
-    }
+    private static final WordIndex<Label> INDEX = new WordIndex<>(labels());
 
     private LabelScan() {}
 
-    private record Label(String list, int rank, String text) {}
+    private record Label(String list, int rank) {}
+
+    private static Map<String, Label> labels() {
+        Map<String, Label> labels = new HashMap<>();
+        for (String list : LISTS) {
+            List<String> words = HeaderWords.of(list);
+            for (int rank = 0; rank < words.size(); rank++) {
+                labels.putIfAbsent(words.get(rank), new Label(list, rank));
+            }
+        }
+        return labels;
+    }
 
     /**
      * A label in a text.
@@ -66,48 +66,25 @@ final class LabelScan {
     }
 
     private static @Nullable Found at(String text, int start, boolean first) {
-        List<Label> labels = BY_FIRST_LETTER.get(text.charAt(start));
-        if (labels == null) {
+        WordIndex.Match<Label> label = INDEX.at(text, start);
+        if (label == null) {
             return null;
         }
+        boolean longWord = label.word().length() >= LONG;
         boolean joined = start > 0 && Character.isLetter(text.charAt(start - 1));
-        boolean parted =
-                start == 0 || text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '[' || isOpen(text, start);
-        for (Label label : labels) {
-            int end = end(text, start, label.text());
-            if (end < 0) {
-                continue;
-            }
-            int mark = skip(text, end, " ]】)");
-            boolean colon = mark < text.length() && text.charAt(mark) == ':';
-            boolean alone = parted
-                    && (mark > end || mark == text.length())
-                    && (first || label.text().length() >= LONG);
-            if ((colon && (!joined || label.text().length() >= LONG)) || alone) {
-                return new Found(
-                        label.list(), label.rank(), label.text(), start, colon ? skip(text, mark + 1, " :") : mark);
-            }
+        boolean parted = start == 0 || text.charAt(start - 1) == ' ' || isOpen(text, start);
+        int mark = skip(text, label.end(), " ]】)");
+        boolean colon = mark < text.length() && text.charAt(mark) == ':';
+        boolean alone = parted && (mark > label.end() || mark == text.length()) && (first || longWord);
+        if (!alone && !(colon && (!joined || longWord))) {
+            return null;
         }
-        return null;
+        int value = colon ? skip(text, mark + 1, " :") : mark;
+        return new Found(label.value().list(), label.value().rank(), label.word(), start, value);
     }
 
     private static boolean isOpen(String text, int start) {
         return "【([|".indexOf(text.charAt(start - 1)) >= 0;
-    }
-
-    /** The end of a label that begins here, blanks between its letters left out; -1 where it does not stand here. */
-    private static int end(String text, int start, String label) {
-        int at = start;
-        for (int i = 0; i < label.length(); i++) {
-            while (i > 0 && at < text.length() && text.charAt(at) == ' ') {
-                at++;
-            }
-            if (at >= text.length() || text.charAt(at) != label.charAt(i)) {
-                return -1;
-            }
-            at++;
-        }
-        return at;
     }
 
     private static int skip(String text, int from, String marks) {

@@ -10,6 +10,8 @@ final class Subject {
     private static final List<String> END = HeaderWords.of("subject.end");
     private static final List<String> TIME = HeaderWords.of("subject.time");
     private static final List<String> NO_START = HeaderWords.of("subject.no.start");
+    private static final List<String> COUNTING = HeaderWords.of("year.counting");
+    private static final List<String> RUNNING = HeaderWords.of("year.running");
     private static final List<String> BODIES = HeaderWords.of("place.body");
     private static final List<String> NAME_BEFORE = HeaderWords.of("name.before");
 
@@ -41,6 +43,27 @@ final class Subject {
             List<Years.Span> years = Years.in(text.substring(0, Math.min(12, text.length())));
             if (!years.isEmpty() && years.get(0).start() == 0 && years.get(0).marked() && !isDay(text, years.get(0))) {
                 return Optional.of(Stated.in(line, years.get(0).year(), Certainty.DERIVED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The year in which a clause of the first lines counts something: {@code 2022年主动公开信息33条}. */
+    static Optional<Stated<Integer>> countedYear(List<TextLine> opening) {
+        for (TextLine line : opening) {
+            String text = line.folded().replace(" ", "");
+            for (String clause :
+                    text.substring(0, Math.min(LONGEST_SENTENCE, text.length())).split("[,。;]", -1)) {
+                List<Years.Span> years = Years.in(clause);
+                boolean counts = years.size() == 1
+                        && years.get(0).marked()
+                        && !isDay(clause, years.get(0))
+                        && COUNTING.stream().anyMatch(clause::contains)
+                        && RUNNING.stream().noneMatch(clause::contains)
+                        && clause.substring(years.get(0).end()).chars().anyMatch(Character::isDigit);
+                if (counts) {
+                    return Optional.of(Stated.in(line, years.get(0).year(), Certainty.DERIVED));
+                }
             }
         }
         return Optional.empty();

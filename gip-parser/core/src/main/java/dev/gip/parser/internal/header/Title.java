@@ -55,7 +55,17 @@ record Title(String text, @Nullable String agency, @Nullable Integer year) {
                 words.endsWith("通知") && before.contains(ABOUT) && CALL.stream().anyMatch(before::contains);
         String agency = agency(name);
         String named = agency == null ? agencyBehind(words.substring(end)) : agency;
-        return call ? Optional.empty() : Optional.of(new Title(text, named, year(words, end)));
+        return call ? Optional.empty() : Optional.of(new Title(text, asPrinted(named, words, text), year(words, end)));
+    }
+
+    /** A name with its brackets in the width they are printed in. */
+    private static @Nullable String asPrinted(@Nullable String name, String words, String text) {
+        int at = name == null ? -1 : words.indexOf(name);
+        if (name == null || at < 0 || name.indexOf('(') < 0) {
+            return name;
+        }
+        String printed = withoutMarks(text);
+        return printed.substring(at, at + name.length());
     }
 
     /** The body in brackets behind the title. */
@@ -83,11 +93,14 @@ record Title(String text, @Nullable String agency, @Nullable Integer year) {
 
     /** The words without blanks, quotes and the marks of the names of books; with half-width brackets. */
     static String compact(String text) {
+        return LabelText.fold(withoutMarks(text));
+    }
+
+    private static String withoutMarks(String text) {
         StringBuilder words = new StringBuilder(text.length());
-        String folded = LabelText.fold(text);
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c != ' ' && "《》“”\"".indexOf(c) < 0) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!LabelText.isSpace(c) && "《》“”\"＂".indexOf(c) < 0) {
                 words.append(c);
             }
         }

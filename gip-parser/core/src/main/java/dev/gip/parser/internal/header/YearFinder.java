@@ -46,7 +46,8 @@ final class YearFinder {
                 .map(year -> year.as(Certainty.DOUBTFUL));
     }
 
-    private boolean disagree() {
+    /** Whether what states the year states two. */
+    boolean disagree() {
         return stated.stream().map(Stated::value).distinct().count() > 1;
     }
 

@@ -62,6 +62,18 @@ public enum Issue {
             Severity.ERROR,
             "{0} 不像政府信息公开工作年度报告：没有年度报告的标题、章节或法定表格。请检查是否给错了文件。",
             "{0} does not look like an annual report on government information disclosure: it has no such title, sections or statutory tables. Check whether it is the right file."),
+    OTHER_KIND(
+            Severity.ERROR,
+            "{0} 是{1}（依据：“{2}”），不是政府信息公开工作年度报告，没有提取数字。如需年度报告，请提供年度报告本身。",
+            "{0} is {3} (told by “{2}”), not an annual report on government information disclosure; no figures were taken. Provide the annual report itself."),
+    REPORT_LIST(
+            Severity.ERROR,
+            "{0} 只是年度报告的列表，没有报告正文。请打开列表中的各篇报告，逐一提供。",
+            "{0} is but a list of annual reports without the text of one. Open the reports that it lists and provide them one by one."),
+    ATTACHMENT_ONLY(
+            Severity.ERROR,
+            "{0} 没有报告正文，内容在附件或图片中：{1}。请提供附件；图片请先做文字识别。",
+            "{0} has no text of a report; its content is in attachments or pictures: {1}. Provide the attachment; recognise the text of pictures first."),
     TRUNCATED(Severity.WARNING, "{0} 似乎不完整：{1}。请重新获取原件。", "{0} seems incomplete: {2}. Fetch the original again."),
     STORED_AS_PARTIAL(
             Severity.INFO,
@@ -72,6 +84,10 @@ public enum Issue {
             Severity.WARNING,
             "没有找到“{0}”的表格；其单元格按缺失处理，不作 0。如为图片或附件，请提供可读的文件。",
             "The table of “{0}” was not found; its cells are absent, not 0. If it is a picture or an attachment, provide a file that can be read."),
+    TABLE_ELSEWHERE(
+            Severity.WARNING,
+            "“{0}”的表格可能在图片或附件中：{1}。请提供附件；图片请先做文字识别。",
+            "The table of “{0}” may be in a picture or an attachment: {1}. Provide the attachment; recognise the text of pictures first."),
     ROW_ABSENT(
             Severity.WARNING,
             "没有找到“{0}”一行；其单元格按缺失处理，不作 0。",
