@@ -32,7 +32,7 @@ final class TitleFinder {
     private static final int LAST_LINES = 4;
 
     /** What ends a title, whose last letters may stand on a line of their own. */
-    private static final String LAST_LETTERS = "告报知)）】]号布示函文》xcfs";
+    private static final String LAST_LETTERS = "告报表知)）】]号布示函文》xcfs";
 
     private final List<TextLine> front;
     private final List<Found> found = new ArrayList<>();
