@@ -65,6 +65,11 @@ final class ExportWriter {
         out.text("form", report == null ? null : report.form().value());
         out.text("agency", header.agency());
         out.text("published", published == null ? null : published.toString());
+        out.text("agencyKind", header.agencyKind().map(ExportWriter::lowerCase).orElse(null));
+        out.text(
+                "agencyLevel", header.agencyLevel().map(ExportWriter::lowerCase).orElse(null));
+        out.text("period", header.period() == null ? null : header.period().toString());
+        out.text("indexNumber", header.indexNumber());
     }
 
     private void cells(@Nullable AnnualReport report, Provenance provenance) {

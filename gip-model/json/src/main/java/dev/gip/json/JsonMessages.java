@@ -63,6 +63,12 @@ final class JsonMessages {
                 "“" + text + "”不是日期，请写成 2024-01-31 的形式", "'" + text + "' is no date; write it like 2024-01-31");
     }
 
+    static LocalizedText period(String text) {
+        return new LocalizedText(
+                "“" + text + "”不是起止日期，请写成 2024-01-01/2024-12-31 的形式",
+                "'" + text + "' is no period; write it like 2024-01-01/2024-12-31");
+    }
+
     static LocalizedText schema(String text) {
         return new LocalizedText(
                 "格式“" + text + "”未知，本版本只读 " + ReportJson.SCHEMA + "；请换用支持该格式的版本",

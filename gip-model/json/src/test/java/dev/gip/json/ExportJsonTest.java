@@ -60,6 +60,10 @@ class ExportJsonTest {
                           "form": "2021",
                           "agency": "清河县人民政府",
                           "published": null,
+                          "agencyKind": "government",
+                          "agencyLevel": "county",
+                          "period": null,
+                          "indexNumber": null,
                           "cells": [
                             {"table": "proactive", "row": "rules", "column": "issuedThisYear", "state": "absent", "value": null, "unit": null, "raw": null},
                         """).contains("""
@@ -130,6 +134,10 @@ class ExportJsonTest {
                           "form": null,
                           "agency": null,
                           "published": null,
+                          "agencyKind": null,
+                          "agencyLevel": null,
+                          "period": null,
+                          "indexNumber": null,
                           "cells": [],
                           "sections": [],
                           "figures": [],

@@ -10,9 +10,49 @@ import dev.gip.model.source.SourceLocation;
  * @param raw the text as it stands there
  * @param label the label that it was found under, as printed; empty where there is none
  * @param basis why it was placed there
+ * @param certainty how sure it is
  * @since 0.1
  */
-public record Evidence(SourceLocation location, String raw, String label, Basis basis) {
+public record Evidence(SourceLocation location, String raw, String label, Basis basis, Certainty certainty) {
+
+    /**
+     * Evidence as sure as its basis.
+     *
+     * @param location where it stands in the source
+     * @param raw the text as it stands there
+     * @param label the label that it was found under, as printed; empty where there is none
+     * @param basis why it was placed there
+     */
+    public Evidence(SourceLocation location, String raw, String label, Basis basis) {
+        this(location, raw, label, basis, basis.certainty());
+    }
+
+    /**
+     * How sure it is that the source says so.
+     *
+     * @since 0.1
+     */
+    public enum Certainty {
+        /** The source says so in the place meant for it: a title, a labelled line, metadata, a column. */
+        STATED("原文写明", "stated by the source"),
+        /** It follows from other words of the source: a sentence, a signature, the edge of a table. */
+        DERIVED("由正文或落款推知", "told by a sentence or a signature"),
+        /** The source says something else in another place; a diagnostic names both. */
+        DOUBTFUL("原文各处说法不一", "the source disagrees with itself");
+
+        private final String zh;
+        private final String en;
+
+        Certainty(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        /** {@return how sure it is, in people's words} */
+        public LocalizedText text() {
+            return new LocalizedText(zh, en);
+        }
+    }
 
     /**
      * Why a value was placed where it stands.
@@ -49,6 +89,10 @@ public record Evidence(SourceLocation location, String raw, String label, Basis 
         /** {@return the reason in people's words} */
         public LocalizedText text() {
             return new LocalizedText(zh, en);
+        }
+
+        private Certainty certainty() {
+            return this == CLIPPED_ROW || this == DECIDED_BY_RELATIONS ? Certainty.DERIVED : Certainty.STATED;
         }
     }
 }
