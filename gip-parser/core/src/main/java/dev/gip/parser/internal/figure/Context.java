@@ -25,7 +25,7 @@ final class Context {
         this.section = section;
         this.heading = heading;
         this.topic = topicOf(section, heading);
-        this.category = heading.has(Meaning.CATEGORY);
+        this.category = heading.has(Meaning.CATEGORY, Meaning.OTHER) && !heading.has(Meaning.DISCLOSE);
     }
 
     private static Topic topicOf(String section, Words heading) {
@@ -71,16 +71,18 @@ final class Context {
 
     /** Whether reconsiderations and lawsuits here are those over disclosure. */
     boolean isAboutReview() {
+        return isReview() || isAboutRequests() || paragraph.has(Meaning.DISCLOSURE);
+    }
+
+    /** Whether the section or part is on reconsiderations and lawsuits over disclosure. */
+    boolean isReview() {
         return isSection("review")
-                || isSection("requests")
                 || ((heading.has(Meaning.RECONSIDERATION) || heading.has(Meaning.LITIGATION))
-                        && !heading.has(Meaning.OTHER))
-                || isAboutRequests()
-                || paragraph.has(Meaning.DISCLOSURE);
+                        && !heading.has(Meaning.OTHER));
     }
 
     boolean isAboutFees() {
-        return isSection("fees") || isSection("requests") || heading.has(Meaning.FEE) || heading.has(Meaning.COLLECT);
+        return isSection("fees") || isSection("requests") || heading.has(Meaning.FEE, Meaning.COLLECT, Meaning.CHARGE);
     }
 
     private boolean isAbout(Meaning... meanings) {

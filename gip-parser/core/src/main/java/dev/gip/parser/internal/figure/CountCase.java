@@ -60,7 +60,7 @@ record CountCase(
     record Part(@Nullable Topic of, boolean first, boolean bracketed, boolean closes) {}
 
     static CountCase of(Amount amount, Run left, Run right, SentenceState state) {
-        boolean named = left.words().hasAny(THINGS);
+        boolean named = left.words().hasAny(THINGS) && !left.words().areCause();
         Words words = named || !right.whole() ? left.words() : left.words().with(right.words());
         return new CountCase(
                 amount,

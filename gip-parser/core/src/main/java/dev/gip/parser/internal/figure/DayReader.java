@@ -14,6 +14,10 @@ final class DayReader {
 
     static @Nullable Dated read(String text, int start) {
         int yearEnd = digitsEnd(text, start);
+        int lastEnd = "-—~至到".indexOf(charAt(text, yearEnd)) >= 0 ? digitsEnd(text, yearEnd + 1) : 0;
+        if (charAt(text, lastEnd) == '年' && year(text, start, yearEnd) > 0 && year(text, yearEnd + 1, lastEnd) > 0) {
+            return new Dated(Day.YEARS, lastEnd + 1);
+        }
         int year = year(text, start, yearEnd);
         if (year > 0 && charAt(text, yearEnd) == '年') {
             int end = yearEnd + 1;

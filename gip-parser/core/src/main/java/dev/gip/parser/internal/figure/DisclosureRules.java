@@ -43,6 +43,13 @@ final class DisclosureRules {
             String key = CHANNELS.getOrDefault(channels.get(0), "");
             return disclosed && near ? List.of(new Claim(key, 1)) : List.of();
         }
+        boolean elsewhere = channels.isEmpty()
+                && !count.span().has(Meaning.ALL_CHANNELS)
+                && count.span().has(Meaning.VIA)
+                && count.span().has(Meaning.UNKNOWN);
+        if (elsewhere) {
+            return List.of();
+        }
         boolean explicit = strength == 3
                 && count.part().of() == Topic.DISCLOSURE
                 && count.part().first();
@@ -60,7 +67,8 @@ final class DisclosureRules {
             return 2;
         }
         boolean published = information && words.has(Meaning.PUBLISH);
-        boolean named = words.has(Meaning.DISCLOSURE) && count.left().whole();
+        boolean named =
+                words.has(Meaning.DISCLOSURE) && count.left().whole() && !words.has(Meaning.CAUSE, Meaning.HAPPEN);
         return published || named ? 1 : 0;
     }
 }

@@ -71,7 +71,7 @@ public final class FigureReader {
             first.putIfAbsent(List.of(later.key(), later.figure().approximate()), later);
             for (boolean approximate : new boolean[] {false, true}) {
                 Statement earlier = first.get(List.of(later.key(), approximate));
-                if (earlier != null && !earlier.figure().agreesWith(later.figure())) {
+                if (later.isTotal() && earlier != null && !earlier.figure().agreesWith(later.figure())) {
                     conflicts.putIfAbsent(later.key(), conflict(earlier, later));
                 }
             }

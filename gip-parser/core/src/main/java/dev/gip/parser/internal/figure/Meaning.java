@@ -37,6 +37,9 @@ enum Meaning {
     MAKE,
     HAPPEN,
     COLLECT,
+    /** As collected, said of fees only. */
+    CHARGE,
+    VIA,
     BY,
     NOT,
     NOUGHT,
@@ -74,6 +77,8 @@ enum Meaning {
     RUNNING,
     SUM,
     AS_OF,
+    /** Between two days or years. */
+    TO,
     PRESENT,
     YEAR,
     DATE,
@@ -82,6 +87,7 @@ enum Meaning {
     COMPARED,
     MODAL,
     EACH,
+    EXCEPT,
     QUALIFIED,
     EXEMPT,
     COMPLAINT,

@@ -38,7 +38,7 @@ final class NoneReader {
     }
 
     private boolean readThings(int clauseEnd) {
-        Run right = Run.after(tokens, at, clauseEnd);
+        Run right = Run.after(tokens, at, endOfThings(clauseEnd));
         if (!right.whole()) {
             return false;
         }
@@ -48,6 +48,16 @@ final class NoneReader {
             readEffect();
         }
         return NoneRules.names(words) || readSubject();
+    }
+
+    /** 无行政复议、无行政诉讼: the next negation begins a statement of its own. */
+    private int endOfThings(int clauseEnd) {
+        for (int i = at + 2; i < clauseEnd; i++) {
+            if (tokens.get(i).meaning() == Meaning.NOT && tokens.get(i - 1).meaning() == Meaning.PAUSE) {
+                return i - 1;
+            }
+        }
+        return clauseEnd;
     }
 
     /** What a cause led to may stand behind a comma: 未发生因…申请信息公开,引起行政复议的情况. */

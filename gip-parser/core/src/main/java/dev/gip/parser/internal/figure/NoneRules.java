@@ -43,6 +43,7 @@ final class NoneRules {
             Meaning.RECONSIDERATION,
             Meaning.LITIGATION,
             Meaning.COLLECT,
+            Meaning.CHARGE,
             Meaning.FEE,
             Meaning.OWN_FEE,
             Meaning.CARRIED_OUT,
@@ -101,7 +102,8 @@ final class NoneRules {
                 || words.has(Meaning.REQUEST_KIND)
                 || (words.has(Meaning.REQUEST_WEAK) && context.isAboutRequests());
         boolean other = words.has(Meaning.CAUSE, Meaning.DISCLOSE, Meaning.HANDLE)
-                || words.has(Meaning.FEE, Meaning.COLLECT, Meaning.EXEMPT)
+                || words.has(Meaning.FEE, Meaning.OWN_FEE, Meaning.EXEMPT)
+                || words.has(Meaning.COLLECT, Meaning.CHARGE)
                 || words.has(Meaning.CARRIED_IN, Meaning.CARRIED_OUT);
         return named && !other;
     }
@@ -111,9 +113,10 @@ final class NoneRules {
     }
 
     private static boolean isFees(Words words, Words around, Context context) {
-        boolean taken =
-                words.has(Meaning.COLLECT) || (words.has(Meaning.FEE, Meaning.OWN_FEE) && !words.has(Meaning.EXEMPT));
-        boolean ours = context.isAboutFees() || words.areAboutDisclosure() || around.areAboutDisclosure();
+        boolean taken = words.has(Meaning.COLLECT, Meaning.CHARGE)
+                || (words.has(Meaning.FEE, Meaning.OWN_FEE) && !words.has(Meaning.EXEMPT));
+        boolean near = context.isAboutRequests() && !around.has(Meaning.OTHER);
+        boolean ours = near || context.isAboutFees() || words.areAboutDisclosure() || around.areAboutDisclosure();
         return taken && ours;
     }
 }

@@ -69,13 +69,13 @@ final class NumberReader {
         if (stop > end && !isAnotherWord(text, end)) {
             String unit = text.substring(end, stop);
             int tail = tailEnd(text, stop);
-            boolean range = isRange(text, from, tail);
+            boolean range = isRange(text, from, tail) || text.startsWith("以内", stop) || text.startsWith("以下", stop);
             return Token.of(new Amount(value, unit, about || more || tail > stop, range), start, tail);
         }
         if (isPercent(text, end)) {
             return Token.of(Meaning.PERCENT, start, end + 1);
         }
-        boolean alone = end == text.length() || ",;。)、”\"".indexOf(text.charAt(end)) >= 0;
+        boolean alone = end < text.length() && ",;。)、”\"".indexOf(text.charAt(end)) >= 0;
         boolean nought = !arabic && value.signum() == 0 && from > 0 && "为是有达:".indexOf(text.charAt(from - 1)) >= 0;
         boolean numeral = arabic ? from == 0 || text.charAt(from - 1) != ' ' : nought;
         if (alone && numeral) {

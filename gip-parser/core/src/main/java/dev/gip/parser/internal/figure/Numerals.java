@@ -12,6 +12,8 @@ final class Numerals {
     /** Longer runs are no numbers of a report. */
     private static final int LONGEST = 16;
 
+    private static final long NO_UNIT = Long.MAX_VALUE;
+
     private Numerals() {}
 
     /**
@@ -73,20 +75,18 @@ final class Numerals {
 
     /** The value; -1 where it is no well formed number. */
     private static long value(String text, int start, int end) {
+        if (end - start == 1 && digit(text.charAt(start)) >= 0) {
+            return digit(text.charAt(start));
+        }
         long total = 0;
         long section = 0;
-        long digit = -1;
-        long lastUnit = Long.MAX_VALUE;
+        int digit = 0;
+        long lastUnit = NO_UNIT;
+        long lastLarge = NO_UNIT;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             int read = digit(c);
-            if (read == 0) {
-                if (digit > 0 || end - start == 1) {
-                    return end - start == 1 ? 0 : -1;
-                }
-                continue;
-            }
-            if (read > 0) {
+            if (read >= 0) {
                 if (digit > 0) {
                     return -1;
                 }
@@ -94,24 +94,25 @@ final class Numerals {
                 continue;
             }
             long unit = unit(c);
+            long counted = digit == 0 && i == start && unit == 10 ? 1 : digit;
             boolean large = unit >= 10_000;
-            boolean leads = i == start && unit == 10;
-            if (large ? section + Math.max(digit, 0) == 0 : (digit < 0 && !leads) || unit >= lastUnit) {
+            boolean falls = large ? unit < lastLarge : unit < lastUnit && counted > 0;
+            if (!falls || section + counted == 0) {
                 return -1;
             }
             if (large) {
-                total = (total + section + Math.max(digit, 0)) * unit;
+                total += (section + counted) * unit;
                 section = 0;
-                lastUnit = unit;
+                lastLarge = unit;
             } else {
-                section += (leads ? 1 : digit) * unit;
-                lastUnit = unit;
+                section += counted * unit;
             }
-            digit = -1;
+            lastUnit = unit;
+            digit = 0;
         }
         // 一百二 is a hundred and twenty, and rarely meant otherwise; it is left alone.
-        boolean loose = digit > 0 && lastUnit > 10 && lastUnit != Long.MAX_VALUE && digit(text.charAt(end - 2)) != 0;
-        return loose ? -1 : total + section + Math.max(digit, 0);
+        boolean loose = digit > 0 && lastUnit > 10 && digit(text.charAt(end - 2)) != 0;
+        return loose || lastUnit == NO_UNIT ? -1 : total + section + digit;
     }
 
     /** The value of a numeral from 零 to 九 and 两; -1 for anything else. */

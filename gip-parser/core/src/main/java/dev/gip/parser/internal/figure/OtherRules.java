@@ -11,15 +11,16 @@ final class OtherRules {
 
     static boolean concernsFees(CountCase count) {
         Words words = count.words();
-        return words.has(Meaning.COLLECT) || (words.has(Meaning.FEE, Meaning.OWN_FEE) && count.isMeasuredAs("money"));
+        return words.has(Meaning.COLLECT, Meaning.CHARGE)
+                || (words.has(Meaning.FEE, Meaning.OWN_FEE) && count.isMeasuredAs("money"));
     }
 
     static List<Claim> fees(CountCase count) {
         Words clause = count.clause();
-        boolean taken = clause.has(Meaning.COLLECT);
+        boolean taken = clause.has(Meaning.COLLECT, Meaning.CHARGE);
         Words said = count.sentence().with(clause);
-        boolean fee = said.has(Meaning.FEE, Meaning.OWN_FEE);
-        boolean disclosure = count.context().isAboutFees() || said.areAboutDisclosure();
+        boolean fee = said.has(Meaning.FEE, Meaning.OWN_FEE, Meaning.CHARGE);
+        boolean disclosure = count.context().isAboutFees() || (said.areAboutDisclosure() && !said.has(Meaning.OTHER));
         boolean money = count.isMeasuredAs("money") || count.amount().isZero();
         boolean barred = clause.has(Meaning.EXEMPT)
                 || count.words().has(Meaning.OTHER)

@@ -25,6 +25,8 @@ final class Paragraphs {
     private final Words partHeading = new Words();
     private Passage passage = new Passage();
     private String section = "";
+    /** A line of digits only, of which the next line tells what it is. */
+    private @Nullable Field page;
     /** Whether the text broke off inside a sentence, so that the next lines may go on with it. */
     private boolean torn;
 
@@ -37,10 +39,14 @@ final class Paragraphs {
     static void read(List<TextLine> lines, @Nullable Integer year, Body body, List<Statement> statements) {
         Paragraphs paragraphs = new Paragraphs(year, body, statements);
         lines.forEach(paragraphs::add);
+        paragraphs.closePage();
         paragraphs.close();
     }
 
     private void add(TextLine text) {
+        if (text.heading()) {
+            closePage();
+        }
         if (text.heading() || !text.section().equals(section)) {
             close();
             section = text.section();
@@ -72,21 +78,44 @@ final class Paragraphs {
     private void add(Field field) {
         String folded = LabelText.fold(field.text()).strip();
         if (folded.chars().allMatch(c -> Numerals.isDigit((char) c))) {
-            torn |= !passage.isEmpty() && SENTENCE_ENDS.indexOf(passage.last()) < 0;
-            close();
+            closePage();
+            page = field;
             return;
         }
-        boolean numbered = LabelText.of(folded).number() != null;
+        if (page != null && isMeasured(folded)) {
+            passage.add(page);
+            page = null;
+        }
+        closePage();
+        boolean numbered = numberEnd(folded) > 0;
         boolean goesOn = !passage.isEmpty() && !numbered && isWrapped();
         if (!goesOn) {
             close();
             if (isHeading(folded, numbered)) {
                 partHeading.clear();
                 partHeading.addAll(words(folded));
-                return;
+                if (numbered) {
+                    return;
+                }
+                // Without a number it may be the beginning of a sentence that is broken over lines.
             }
         }
         passage.add(field);
+    }
+
+    /** Whether the number on the line before is one of the sentence, for its measure word begins this line. */
+    private boolean isMeasured(String next) {
+        return !passage.isEmpty() && !Numerals.isDigit(passage.last()) && Lexicon.STANDARD.measureEnd(next, 0) > 0;
+    }
+
+    /** A number on a line of its own is the page's, and may stand inside a sentence. */
+    private void closePage() {
+        if (page != null) {
+            page = null;
+            boolean broken = !passage.isEmpty() && SENTENCE_ENDS.indexOf(passage.last()) < 0;
+            close();
+            torn = broken;
+        }
     }
 
     /** In front of the first section lines are titles and facts; only long ones run on. */

@@ -84,7 +84,8 @@ final class RequestRules {
             if (both && whole) {
                 return List.of(new Claim(FigureKey.NEWLY_RECEIVED, 1), replied);
             }
-            boolean concluded = whole || count.part().first() || count.part().closes();
+            boolean concluded =
+                    (whole || count.part().closes()) && (named || count.left().whole());
             return concluded && !both ? List.of(replied) : List.of();
         }
         if (words.has(Meaning.NEW)) {
@@ -101,7 +102,13 @@ final class RequestRules {
         if (words.has(Meaning.ACCEPT)) {
             return List.of(new Claim(FigureKey.NEWLY_RECEIVED, 1));
         }
-        boolean bare = words.has(Meaning.REQUEST) && count.left().whole() && !words.has(Meaning.HANDLE);
+        boolean filed = words.has(Meaning.BY) && count.clause().has(Meaning.RECEIVE, Meaning.ACCEPT);
+        if (filed && words.has(Meaning.REQUEST)) {
+            return List.of(new Claim(FigureKey.NEWLY_RECEIVED, 1));
+        }
+        boolean noun =
+                words.has(Meaning.REQUEST) || (words.has(Meaning.REQUEST_KIND) && words.has(Meaning.REQUEST_WEAK));
+        boolean bare = noun && count.left().whole() && !words.has(Meaning.HANDLE);
         return bare ? List.of(new Claim(FigureKey.NEWLY_RECEIVED, 1)) : List.of();
     }
 }

@@ -30,6 +30,14 @@ final class ReviewRules {
         return words.hasAny(RECONSIDERED.keySet()) || words.has(Meaning.REVIEW_PART);
     }
 
+    static boolean isTotal(String key) {
+        return key.equals(FigureKey.RECONSIDERATION) || key.equals(FigureKey.LITIGATION);
+    }
+
+    static boolean sharesNumber(Words words) {
+        return words.has(Meaning.RECONSIDERATION) && words.has(Meaning.LITIGATION);
+    }
+
     static List<Claim> claims(CountCase count, Topic topic) {
         return concerns(count.words()) ? totals(count, count.words()) : outcomes(count, topic);
     }
@@ -66,7 +74,15 @@ final class ReviewRules {
         if (decides) {
             return said || count.context().isSection("review");
         }
-        return said || count.sentence().areAboutDisclosure() || count.context().isAboutReview();
+        return said
+                || count.sentence().areAboutDisclosure()
+                || count.context().isReview()
+                || (count.context().isAboutReview() && !isWorkOfCourts(count));
+    }
+
+    private static boolean isWorkOfCourts(CountCase count) {
+        return count.sentence().has(Meaning.HANDLE, Meaning.ACCEPT, Meaning.OTHER)
+                || count.sentence().has(Meaning.AREA);
     }
 
     /** Without a verb, what stands unknown in front may narrow it down. */

@@ -20,6 +20,7 @@ final class Scope {
     private Time time = Time.UNSAID;
     private boolean sum;
     private boolean until;
+    private boolean range;
 
     Scope(@Nullable Integer reportingYear) {
         this.reportingYear = reportingYear;
@@ -27,6 +28,11 @@ final class Scope {
 
     /** Takes a word that tells a time; others leave it as it is. */
     void take(Token token, @Nullable Meaning before) {
+        boolean ranges = range && time == Time.OTHER;
+        range = token.meaning() == Meaning.TO && (before == Meaning.YEAR || before == Meaning.DATE);
+        if (ranges && (token.meaning() == Meaning.YEAR || token.meaning() == Meaning.DATE)) {
+            return;
+        }
         switch (token.meaning()) {
             case THIS_YEAR -> set(Time.REPORTING_YEAR);
             case OTHER_YEAR -> set(Time.OTHER);

@@ -4,9 +4,11 @@ import dev.gip.model.Figure;
 import dev.gip.model.FigureKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one sentence, number by number from the left. */
@@ -23,6 +25,8 @@ final class SentenceReader {
     private int clauseStart;
     private int clauseEnd;
     private int counts;
+    /** Index behind the words that a number in front of its thing has taken. */
+    private int taken;
     /** Index of the statement of what was received; -1 where there is none. */
     private int received = -1;
 
@@ -45,12 +49,26 @@ final class SentenceReader {
         return reader.plainest();
     }
 
-    /** Of several statements of a key in one sentence the plainest: 收到12件,受理10件. */
+    /**
+     * Of several statements of a total in one sentence the plainest, as in 收到12件,受理10件; where equally plain ones differ,
+     * they are parts of something that is not understood.
+     */
     private List<Statement> plainest() {
-        Map<String, Integer> strengths = new HashMap<>();
-        statements.forEach(statement -> strengths.merge(statement.key(), statement.strength(), Math::max));
+        Map<String, Statement> plainest = new HashMap<>();
+        Set<String> unclear = new HashSet<>();
+        for (Statement statement : statements) {
+            Statement other = plainest.get(statement.key());
+            if (other == null || other.strength() < statement.strength()) {
+                plainest.put(statement.key(), statement);
+                unclear.remove(statement.key());
+            } else if (other.strength() == statement.strength()
+                    && !other.figure().agreesWith(statement.figure())) {
+                unclear.add(statement.key());
+            }
+        }
         return statements.stream()
-                .filter(statement -> strengths.getOrDefault(statement.key(), 0) == statement.strength())
+                .filter(statement -> !statement.isTotal()
+                        || (statement.equals(plainest.get(statement.key())) && !unclear.contains(statement.key())))
                 .toList();
     }
 
@@ -80,15 +98,19 @@ final class SentenceReader {
     private void count(int at) {
         counts++;
         Amount amount = Objects.requireNonNull(tokens.get(at).amount());
-        Run left = Run.before(tokens, at, clauseStart);
-        CountCase count = CountCase.of(amount, left, Run.afterNumber(tokens, at, clauseEnd), state);
+        Run left = Run.before(tokens, at, Math.max(clauseStart, taken));
+        Run right = Run.afterNumber(tokens, at, clauseEnd);
+        CountCase count = CountCase.of(amount, left, right, state);
+        taken = count.words() == left.words() ? taken : right.to();
         Topic topic = Topics.of(count);
-        boolean negated = !amount.isZero() && left.words().has(Meaning.NOT, Meaning.NOUGHT);
-        boolean another = context.body.isAnother(sentence.between(clauseStart, left.from()));
-        if (!negated && !another && !count.open() && !state.bars(amount)) {
+        boolean negated = count.words().has(Meaning.NOT, Meaning.NOUGHT);
+        boolean each = state.clause.has(Meaning.EVERY) && !ReviewRules.sharesNumber(count.words());
+        boolean another = context.body.isAnother(sentence.between(clauseStart, Math.max(clauseStart, left.from())));
+        if (!negated && !another && !count.open() && !each && !state.bars(amount)) {
             claims(count, topic).forEach(claim -> add(claim, amount, at, at + 1));
         }
         noteCarriedIn(count);
+        noteDisclosure(count);
         context.turnTo(topic);
         state.endCount();
     }
@@ -131,6 +153,15 @@ final class SentenceReader {
                         1,
                         old.location(),
                         old.raw()));
+    }
+
+    /** Where only some cases are said to be over disclosure, the others are not. */
+    private void noteDisclosure(CountCase count) {
+        boolean some =
+                count.part().of() == Topic.RECONSIDERATION || count.part().of() == Topic.LITIGATION;
+        if (some && count.words().areAboutDisclosure()) {
+            statements.removeIf(statement -> ReviewRules.isTotal(statement.key()));
+        }
     }
 
     private void add(Claim claim, Amount amount, int from, int to) {

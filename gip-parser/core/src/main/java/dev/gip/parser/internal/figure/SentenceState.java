@@ -33,6 +33,7 @@ final class SentenceState {
     private boolean bracketed;
     private boolean aspect;
     private @Nullable Topic partOf;
+    private @Nullable Topic partOutside;
     private boolean firstPart;
     private boolean listEnded;
     private @Nullable BigDecimal received;
@@ -77,7 +78,13 @@ final class SentenceState {
         boolean narrow = clause.has(Meaning.CATEGORY, Meaning.OTHER)
                 || (clause.has(Meaning.UNKNOWN) && !clause.areAboutDisclosure());
         aspect |= !counted && narrow && last != null && last.meaning() == Meaning.ASPECT;
-        bracketed = mark == Meaning.OPENING || (bracketed && mark != Meaning.CLOSING);
+        if (mark == Meaning.OPENING) {
+            bracketed = true;
+            partOutside = partOf;
+        } else if (mark == Meaning.CLOSING && bracketed) {
+            bracketed = false;
+            partOf = partOutside;
+        }
         if (mark == Meaning.SEMICOLON) {
             respective = false;
             listEnded = true;
@@ -115,7 +122,11 @@ final class SentenceState {
     /** Whether a statement here that there were none is none of this report's. */
     boolean barsNone() {
         boolean part = partOf != null && firstPart;
-        return ofOthers || part || clause.hasAny(BARS) || !scope.includesReportingYear();
+        return ofOthers
+                || part
+                || sentence.has(Meaning.EXCEPT)
+                || clause.hasAny(BARS)
+                || !scope.includesReportingYear();
     }
 
     /** Whether the sentence speaks of one kind of information only. */

@@ -33,6 +33,9 @@ record Token(
     /** A year, month and day, each 0 where not said. */
     record Day(int year, int month, int day) {
 
+        /** Several years. */
+        static final Day YEARS = new Day(-1, 0, 0);
+
         boolean isFirst() {
             return month == 1 && day <= 1;
         }

@@ -10,6 +10,9 @@ final class Tokenizer {
     /** What stands between 《 and 》 is no text of the report's own. */
     private static final int LONGEST_TITLE = 80;
 
+    /** How far behind a word the end of a name may stand. */
+    private static final int LONGEST_NAME_REST = 6;
+
     private final String text;
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
@@ -62,11 +65,28 @@ final class Tokenizer {
         }
         if (word == null) {
             unknown(at + 1);
-        } else if (word.meaning() == Meaning.UNKNOWN) {
+        } else if (word.meaning() == Meaning.UNKNOWN || isName(word)) {
             unknown(word.end());
         } else {
             add(Token.of(word.meaning(), at, word.end()));
         }
+    }
+
+    /** 民政 in 民政局 and 教育 in “青禾教育” name no kind of information. */
+    private boolean isName(Lexicon.Match word) {
+        if (word.meaning() != Meaning.CATEGORY && word.meaning() != Meaning.OTHER) {
+            return false;
+        }
+        for (int i = word.end(); i < Math.min(end, word.end() + LONGEST_NAME_REST); i++) {
+            char c = text.charAt(i);
+            if ("局厅委”\"".indexOf(c) >= 0) {
+                return true;
+            }
+            if (mark(c) != null || Numerals.isDigit(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean number() {

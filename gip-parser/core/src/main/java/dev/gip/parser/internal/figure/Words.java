@@ -75,6 +75,11 @@ final class Words {
         return List.copyOf(found);
     }
 
+    /** Whether they name disclosure or a request for it as the cause of what is counted, and not yet that: 因政府信息公开发生. */
+    boolean areCause() {
+        return has(Meaning.CAUSE) && !has(Meaning.RECONSIDERATION, Meaning.LITIGATION, Meaning.OTHER);
+    }
+
     /** Whether they speak of disclosure, or of requests for it. */
     boolean areAboutDisclosure() {
         return has(Meaning.DISCLOSURE, Meaning.REQUEST, Meaning.REQUEST_KIND) || has(Meaning.OWN_FEE);
