@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One annual report on government information disclosure (政府信息公开工作年度报告) as data.
@@ -99,6 +100,30 @@ public record AnnualReport(
      */
     public CellTable table(String key) {
         return tables.getOrDefault(key, CellTable.empty(key));
+    }
+
+    /**
+     * The figure that the prose states for a key. A report may state one figure several times; where its statements
+     * contradict each other, none of them is given here, though {@link #figures()} lists them all.
+     *
+     * @param key the key, one of {@link FigureKey}
+     * @return the first exact statement, else the first one; empty where there is none, or where two do not agree
+     */
+    public Optional<Figure> figure(String key) {
+        Figure exact = null;
+        Figure approximate = null;
+        for (Figure figure : figures) {
+            if (figure.key().equals(key)) {
+                exact = exact == null && !figure.approximate() ? figure : exact;
+                approximate = approximate == null && figure.approximate() ? figure : approximate;
+                boolean agrees = (exact == null || figure.agreesWith(exact))
+                        && (approximate == null || figure.agreesWith(approximate));
+                if (!agrees) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.ofNullable(exact == null ? approximate : exact);
     }
 
     /** {@return the table on requests received and handled (收到和处理政府信息公开申请情况)} */

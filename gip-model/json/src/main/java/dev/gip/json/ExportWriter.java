@@ -118,13 +118,10 @@ final class ExportWriter {
         if (report == null) {
             return;
         }
-        for (Figure figure : report.figures()) {
-            out.row(() -> {
-                out.text("key", figure.key());
-                out.text("value", PlainDecimal.print(figure.value()));
-                out.text("unit", figure.unit());
-                out.text("sentence", figure.sentence());
-            });
+        Set<String> keys = new LinkedHashSet<>();
+        report.figures().forEach(figure -> keys.add(figure.key()));
+        for (String key : keys) {
+            report.figure(key).ifPresent(this::figure);
         }
     }
 
@@ -140,6 +137,15 @@ final class ExportWriter {
                 out.text("message", suggestion.text());
             });
         }
+    }
+
+    private void figure(Figure figure) {
+        out.row(() -> {
+            out.text("key", figure.key());
+            out.text("value", PlainDecimal.print(figure.value()));
+            out.text("unit", figure.unit());
+            out.text("sentence", figure.sentence());
+        });
     }
 
     private void finding(Finding finding) {

@@ -143,6 +143,10 @@ public enum Issue {
             Severity.WARNING,
             "“{0}”的表格出现了不止一次，有 {1} 个单元格前后不同；这些单元格未定。",
             "The table of “{0}” stands there more than once, and {1} cells differ; these are unresolved."),
+    CONFLICTING_FIGURES(
+            Severity.WARNING,
+            "正文对“{0}”的说法前后不一：{2} 写作“{1}”，此处写作“{3}”。请核对。",
+            "The text states “{0}” in two ways: {2} says “{1}”, here it says “{3}”. Check which is right."),
     LOCAL_COLUMN(
             Severity.INFO,
             "“{0}”不是法定表格的栏，按地方自设栏保留。",
