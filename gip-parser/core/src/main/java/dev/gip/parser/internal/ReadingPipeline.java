@@ -86,6 +86,9 @@ public final class ReadingPipeline {
                 bestFit = fit;
                 best = reader;
             }
+            if (fit == Fit.CERTAIN) {
+                break;
+            }
         }
         return Optional.ofNullable(best);
     }

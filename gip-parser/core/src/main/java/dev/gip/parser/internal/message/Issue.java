@@ -119,10 +119,18 @@ public enum Issue {
             Severity.WARNING,
             "“{0}”的表格出现了不止一次，有 {1} 个单元格前后不同；这些单元格未定。",
             "The table of “{0}” stands there more than once, and {1} cells differ; these are unresolved."),
-    STATISTICS_NOT_READ(
+    LOCAL_COLUMN(
+            Severity.INFO,
+            "“{0}”不是法定表格的栏，按地方自设栏保留。",
+            "“{0}” is no column of the statutory table; it is kept as a local column."),
+    NO_COLUMN_OF_THE_FORM(
             Severity.WARNING,
-            "发现《政府信息公开情况统计表》，本版本尚不读取其数据。",
-            "There is a statistics table (政府信息公开情况统计表), which this version does not read yet."),
+            "数据栏为“{0}”，不能确定哪一栏是本机关报告年度的统计数；该栏未取，请对照原件。",
+            "The columns of figures are “{0}”, and nothing tells which holds the figures of the whole body for the year reported on; none was taken for it. Compare the original."),
+    AMBIGUOUS_LABEL(
+            Severity.WARNING,
+            "“{0}”可能指 {1} 中的任一项，上下各行不能判定；其值未定，请对照原件。",
+            "“{0}” may name any of {1}, and the rows above and below do not tell which; its value is unresolved. Compare the original."),
     YEAR_UNKNOWN(Severity.WARNING, "没有找到报告年度。", "The year reported on was not found."),
     AGENCY_UNKNOWN(Severity.INFO, "没有找到报告机关的名称。", "The name of the reporting body was not found.");
 

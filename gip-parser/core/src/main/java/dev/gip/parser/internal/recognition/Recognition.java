@@ -62,7 +62,7 @@ public final class Recognition {
     /** The report in a document, or why there is none. */
     public Reading recognize(Source source, Document document) {
         List<Line> lines = Flow.of(document, allLabels);
-        Optional<FormId> shown = Optional.ofNullable(demanded).or(() -> formFinder.find(lines));
+        Optional<FormId> shown = Optional.ofNullable(demanded).or(() -> findForm(lines));
         Tokens read = shown.map(this::readersOf)
                 .map(readers -> new Tokens(readers, readers.tokens(lines)))
                 .orElseGet(() -> tokensByYear(document, lines));
@@ -71,17 +71,21 @@ public final class Recognition {
         int further = Annexes.startOfFurther(lines, form, end);
         Annexes annexes = Annexes.read(lines.subList(further, lines.size()), form);
         List<TokenLine> tokens = read.lines().subList(0, further);
-        List<Heading> headings = form.headings(tokens.subList(0, end));
-
-        TableReading tables = form.tables(tokens, headings);
+        Parts parts = form.parts(tokens, end);
         List<Line> text = lines.subList(0, end);
         SectionReading sections =
-                form.sections().read(text, headings, tables.tableLines().subList(0, end));
-        HeaderReading settled = header(document, text, headings, sections.end());
+                form.sections().read(text, parts.headings(), parts.tableLines().subList(0, end));
+        HeaderReading settled = header(document, text, parts.headings(), sections.end());
+        TableReading tables = parts.tables().read(settled.header().year());
         if (!isReport(settled, tables, sections)) {
             return Reading.unrecognized(source.name(), List.of(Issue.NOT_A_REPORT.of(source.name())));
         }
         return reading(source, form.form(), document, settled, tables, sections, annexes);
+    }
+
+    private Optional<FormId> findForm(List<Line> lines) {
+        return formFinder.find(
+                lines, () -> readersOf(FormId.STATISTICS_2014).findStatistics(lines).indicators());
     }
 
     private Tokens tokensByYear(Document document, List<Line> lines) {

@@ -16,9 +16,9 @@ import java.util.Map;
  * @param evidence what each of them rests on
  * @param diagnostics what to know of it
  */
-record PlacedRow(RawRow row, Map<CellRef, Cell> cells, Map<CellRef, Evidence> evidence, List<Diagnostic> diagnostics) {
+public record PlacedRow(RawRow row, Map<CellRef, Cell> cells, Map<CellRef, Evidence> evidence, List<Diagnostic> diagnostics) {
 
-    PlacedRow {
+    public PlacedRow {
         cells = new LinkedHashMap<>(cells);
         evidence = new LinkedHashMap<>(evidence);
         diagnostics = List.copyOf(diagnostics);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Filled while the lines are read, then only read.
  */
-final class RawRow {
+public final class RawRow {
 
     /** The cells that the row has in the form, in printed order; for a printed sub-total those of its group. */
     final List<CellRef> slots;
@@ -43,7 +43,7 @@ final class RawRow {
     /** Whether the header shows columns of which no one can tell where they stand. */
     boolean unknownColumns;
 
-    RawRow(List<CellRef> slots, Token label, int line, Shape shape, int segment, int before) {
+    public RawRow(List<CellRef> slots, Token label, int line, Shape shape, int segment, int before) {
         this.slots = slots;
         this.label = label;
         this.line = line;

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Puts placed rows together to tables; a row that comes a second time belongs to a second table of its kind. */
-final class TableAssembler {
+public final class TableAssembler {
 
     private final Form form;
     private final Map<String, List<Map<CellRef, Cell>>> tables = new LinkedHashMap<>();
@@ -29,11 +29,11 @@ final class TableAssembler {
     private final Map<CellRef, Evidence> evidence = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    TableAssembler(Form form) {
+    public TableAssembler(Form form) {
         this.form = form;
     }
 
-    void add(PlacedRow placed) {
+    public void add(PlacedRow placed) {
         CellRef first = placed.row().slots.get(0);
         String row = form.table(first.table()).orElseThrow().layout() == TableDefinition.Layout.SINGLE_ROW
                 ? first.table()
@@ -62,7 +62,7 @@ final class TableAssembler {
                         diagnostics));
     }
 
-    TableReading reading(int leftovers, List<Diagnostic> more, List<String> tableLines) {
+    public TableReading reading(int leftovers, List<Diagnostic> more, List<String> tableLines) {
         Map<String, CellTable> first = new LinkedHashMap<>();
         Map<String, List<CellTable>> alternatives = new LinkedHashMap<>();
         tables.forEach((key, copies) -> {
