@@ -80,6 +80,20 @@ record Header(
         return !strange && printedOrders.stream().anyMatch(this::isPartOf);
     }
 
+    /** How often heads of some columns, given in their order, start anew. */
+    int rounds(List<String> columns) {
+        int rounds = 0;
+        int previous = columns.size();
+        for (String key : sequence) {
+            int at = columns.indexOf(key);
+            if (at >= 0) {
+                rounds += at <= previous ? 1 : 0;
+                previous = at;
+            }
+        }
+        return rounds;
+    }
+
     private boolean isPartOf(List<String> order) {
         int at = 0;
         for (String key : sequence) {

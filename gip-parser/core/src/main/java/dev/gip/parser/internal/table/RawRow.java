@@ -40,6 +40,9 @@ public final class RawRow {
     @Nullable
     Header header;
 
+    /** Whether all its values stand on one line of their own below the label. */
+    boolean onOwnLine;
+
     /** Whether the header shows columns of which no one can tell where they stand. */
     boolean unknownColumns;
 
@@ -59,6 +62,7 @@ public final class RawRow {
         copy.depth = depth;
         copy.header = header;
         copy.unknownColumns = unknownColumns;
+        copy.onOwnLine = onOwnLine;
         return copy;
     }
 
@@ -71,6 +75,15 @@ public final class RawRow {
 
     String name() {
         return label.field().text().replace('\n', ' ').strip();
+    }
+
+    /** The label and the cells as the source shows them, on one line. */
+    String text() {
+        StringBuilder text = new StringBuilder(name());
+        for (Token cell : cells) {
+            text.append(" | ").append(cell.field().text().strip());
+        }
+        return text.toString();
     }
 
     SourceLocation location() {

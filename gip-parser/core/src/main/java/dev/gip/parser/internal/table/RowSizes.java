@@ -60,12 +60,16 @@ record RowSizes(
 
     /** Whether a row shows all its cells: it is as wide as the line of heads, or as rows like it are. */
     boolean isWhole(RawRow row) {
-        Header header = row.header;
-        boolean underHeads = header != null && !row.isStacked() && header.width() == row.before + row.cells.size();
         OptionalInt expected = expected(row);
-        return underHeads
+        return isAsWideAsHeads(row)
                 || (expected.isPresent() && expected.getAsInt() == row.cells.size())
                 || shown.contains(Kind.of(row, geometry));
+    }
+
+    /** Whether a row has as many fields as the line of its heads. */
+    static boolean isAsWideAsHeads(RawRow row) {
+        Header header = row.header;
+        return header != null && !row.isStacked() && header.width() == row.before + row.cells.size();
     }
 
     /** Whether a row has more cells than the widest row of the table could have. */
