@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a report of a document: form, tables, sections, header. Immutable and shared by all parses of a parser. */
 public final class Recognition {
 
-    /** Sections enough to take a text without title and tables for a report. */
-    private static final int FEWEST_SECTIONS = 3;
-
     /** How far into the first section the subject and the year of the report are looked for. */
     private static final int OPENING_LINES = 4;
 
@@ -77,15 +74,25 @@ public final class Recognition {
                 form.sections().read(text, parts.headings(), parts.tableLines().subList(0, end));
         HeaderReading settled = header(document, text, parts.headings(), sections.end());
         TableReading tables = parts.tables().read(settled.header().year());
-        if (!isReport(settled, tables, sections)) {
-            return Reading.unrecognized(source.name(), List.of(Issue.NOT_A_REPORT.of(source.name())));
+        Optional<Diagnostic> refusal = Refusal.of(
+                source.name(),
+                document,
+                lines,
+                text.subList(0, first(text, parts.headings())),
+                settled,
+                tables,
+                sections);
+        if (refusal.isPresent()) {
+            return Reading.unrecognized(source.name(), List.of(refusal.get()));
         }
-        return reading(source, form.form(), document, settled, tables, sections, annexes);
+        List<Diagnostic> elsewhere = TablesElsewhere.of(form.form(), document, text, parts.headings(), tables);
+        return reading(source, form.form(), document, settled, tables, sections, annexes, elsewhere);
     }
 
     private Optional<FormId> findForm(List<Line> lines) {
         return formFinder.find(
-                lines, () -> readersOf(FormId.STATISTICS_2014).findStatistics(lines).indicators());
+                lines,
+                () -> readersOf(FormId.STATISTICS_2014).findStatistics(lines).indicators());
     }
 
     private Tokens tokensByYear(Document document, List<Line> lines) {
@@ -112,9 +119,7 @@ public final class Recognition {
     }
 
     private static HeaderReading header(Document document, List<Line> lines, List<Heading> headings, int end) {
-        int first = headings.isEmpty()
-                ? Math.min(lines.size(), FRONT_LINES)
-                : headings.get(0).line();
+        int first = first(lines, headings);
         int opening = Math.min(lines.size(), first + 1 + OPENING_LINES);
         return HeaderReader.read(new HeaderText(
                 document.properties(),
@@ -123,11 +128,11 @@ public final class Recognition {
                 lines.subList(end, lines.size())));
     }
 
-    private static boolean isReport(HeaderReading header, TableReading tables, SectionReading sections) {
-        boolean titled = header.header().title() != null;
-        return !tables.tables().isEmpty()
-                || (titled && !sections.sections().isEmpty())
-                || sections.sections().size() >= FEWEST_SECTIONS;
+    /** Index of the first line of the first section, or of the first line that is no front any more. */
+    private static int first(List<Line> lines, List<Heading> headings) {
+        return headings.isEmpty()
+                ? Math.min(lines.size(), FRONT_LINES)
+                : headings.get(0).line();
     }
 
     private static Reading reading(
@@ -137,7 +142,8 @@ public final class Recognition {
             HeaderReading header,
             TableReading tables,
             SectionReading sections,
-            Annexes annexes) {
+            Annexes annexes,
+            List<Diagnostic> elsewhere) {
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
         if (header.header().year() == null) {
             diagnostics.add(Issue.YEAR_UNKNOWN.of(source.name()));
@@ -145,8 +151,10 @@ public final class Recognition {
         if (header.header().agency() == null) {
             diagnostics.add(Issue.AGENCY_UNKNOWN.of(source.name()));
         }
+        diagnostics.addAll(header.diagnostics());
         diagnostics.addAll(sections.diagnostics());
         diagnostics.addAll(tables.diagnostics());
+        diagnostics.addAll(elsewhere);
         diagnostics.addAll(annexes.diagnostics());
         AnnualReport report = new AnnualReport(
                 form.id(),
