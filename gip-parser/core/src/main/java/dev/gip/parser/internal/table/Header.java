@@ -149,6 +149,23 @@ record Header(
         return slots.stream().allMatch(slot -> columns.containsKey(slot.column()));
     }
 
+    /** Whether the heads of all slots stand side by side, each over one column. */
+    boolean isUnbroken(List<CellRef> slots) {
+        int first = firstColumn(slots);
+        for (int i = 0; i < slots.size(); i++) {
+            int column = first + i;
+            if (heads(slots.get(i).column()).stream().noneMatch(head -> head.column() == column)) {
+                return false;
+            }
+        }
+        return comparableColumns();
+    }
+
+    /** Whether all heads stand on lines with as many fields. */
+    private boolean comparableColumns() {
+        return comparable || width == columnEnd();
+    }
+
     /** The slot whose head stands over a field. */
     Optional<CellRef> slotOver(Field field, List<CellRef> slots) {
         for (CellRef slot : slots) {
