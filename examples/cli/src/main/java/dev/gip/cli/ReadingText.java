@@ -27,15 +27,16 @@ final class ReadingText {
     }
 
     void print(Path file, Reading reading) {
-        console.line(file + console.say("：", ": ") + console.say(Words.of(reading.outcome())) + " (" + reading.outcome()
-                + ")");
+        console.line(
+                file + console.say("：", ": ") + console.say(reading.outcome().text()) + " (" + reading.outcome() + ")");
         reading.report().ifPresent(report -> facts(report, reading.provenance()));
         diagnostics(reading.diagnostics());
     }
 
     /** Why there is no report in a file. */
     void complain(Path file, Reading reading) {
-        console.complain(file + console.say("：", ": ") + console.say(Words.of(reading.outcome())));
+        console.complain(
+                file + console.say("：", ": ") + console.say(reading.outcome().text()));
         reading.diagnostics()
                 .forEach(why -> DiagnosticText.lines(console, why).forEach(line -> console.complain(INDENT + line)));
     }
@@ -66,7 +67,7 @@ final class ReadingText {
         return evidence.map(Evidence::certainty)
                 .filter(certainty -> certainty != Certainty.STATED)
                 .map(certainty ->
-                        value + console.say("（", " (") + console.say(Words.of(certainty)) + console.say("）", ")"))
+                        value + console.say("（", " (") + console.say(certainty.text()) + console.say("）", ")"))
                 .orElse(value.toString());
     }
 

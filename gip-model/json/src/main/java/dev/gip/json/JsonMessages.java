@@ -24,9 +24,9 @@ final class JsonMessages {
         if (line == 0) {
             return what;
         }
-        String place = path.isEmpty() ? "" : path + " ";
+        String place = path.isEmpty() ? "" : " " + path;
         return new LocalizedText(
-                "第 " + line + " 行第 " + column + " 列 " + place + "：" + what.zh(),
+                "第 " + line + " 行第 " + column + " 列" + place + "：" + what.zh(),
                 "Line " + line + ", column " + column + (path.isEmpty() ? "" : ", at " + path) + ": " + what.en());
     }
 

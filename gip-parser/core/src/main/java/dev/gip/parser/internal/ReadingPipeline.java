@@ -52,7 +52,8 @@ public final class ReadingPipeline {
         return read(source, SourceInput.ofText(source.name(), text, settings.limits()));
     }
 
-    private Reading read(Source source, SourceInput input) {
+    private Reading read(Source source, SourceInput given) {
+        SourceInput input = settings.trackPositions() ? given : given.withoutPositions();
         Optional<DocumentReader> reader = best(input);
         if (reader.isEmpty()) {
             return Reading.unreadable(source.name(), List.of(KnownFormats.refuse(input)));

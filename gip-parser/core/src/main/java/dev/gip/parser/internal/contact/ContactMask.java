@@ -88,7 +88,7 @@ final class ContactMask {
         boolean blank = text.substring(label.end(), value).indexOf(' ') >= 0;
         return colon
                 || !blank
-                || SURE.contains(label.text())
+                || (SURE.contains(label.text()) && !isJoined(label))
                 || PhoneNumbers.shaped(text, Math.min(value, text.length() - 1)) > 0;
     }
 

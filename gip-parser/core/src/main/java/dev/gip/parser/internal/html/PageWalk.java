@@ -33,7 +33,7 @@ final class PageWalk {
     private static final int LONGEST_TARGET = 300;
 
     private final SourceInput input;
-    private final int length;
+    private final PageEnd end;
     private final List<Property> properties = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -45,11 +45,11 @@ final class PageWalk {
     /**
      * A walk over a page.
      *
-     * @param length where the text of the page ends
+     * @param end how the text of the page ends
      */
-    PageWalk(SourceInput input, int length) {
+    PageWalk(SourceInput input, PageEnd end) {
         this.input = input;
-        this.length = length;
+        this.end = end;
     }
 
     Document walk(org.jsoup.nodes.Document page) throws UnreadableSourceException {
@@ -98,7 +98,7 @@ final class PageWalk {
             line.breakLine();
         } else if (element.normalName().equals("table") && TableShape.holdsData(element)) {
             endParagraph();
-            TableGrid grid = new TableGrid(input, ++tables, length);
+            TableGrid grid = new TableGrid(input, ++tables, end);
             blocks.add(grid.read(element, cells));
             cells += grid.size();
             grid.cutOff().ifPresent(diagnostics::add);

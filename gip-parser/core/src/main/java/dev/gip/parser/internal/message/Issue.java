@@ -105,6 +105,14 @@ public enum Issue {
             Severity.WARNING,
             "“{0}”一行有 {1} 个值，却有 {2} 栏，无法确定各值属于哪一栏；这些单元格未定，请对照原件。",
             "The row “{0}” shows {1} values for {2} columns, and nothing tells which belong where; the cells are unresolved. Compare the original."),
+    DECIDED_BY_RELATIONS(
+            Severity.INFO,
+            "“{0}”一行各值属于哪一栏，原件没有标明；只有一种排法使该表各项勾稽关系全部成立，按此读取，这些关系不再另作核对依据。",
+            "The source does not show to which columns the values of the row “{0}” belong; only one layout satisfies every relation of the table, and it was read so. Those relations are no independent check of these cells."),
+    BROKEN_OFF(
+            Severity.WARNING,
+            "全文在“{0}”处结束，可能中断在一个数字之中；该单元格未定，请对照原件。",
+            "The text ends with “{0}”, perhaps inside a figure; the cell is unresolved. Compare the original."),
     LEFTOVER_FIGURES(
             Severity.WARNING,
             "表格内有未能归入任何单元格的值：{0}。请对照原件。",
@@ -135,6 +143,10 @@ public enum Issue {
             Severity.WARNING,
             "“{0}”的表格出现了不止一次，有 {1} 个单元格前后不同；这些单元格未定。",
             "The table of “{0}” stands there more than once, and {1} cells differ; these are unresolved."),
+    CONFLICTING_FIGURES(
+            Severity.WARNING,
+            "正文对“{0}”的说法前后不一：{2} 写作“{1}”，此处写作“{3}”。请核对。",
+            "The text states “{0}” in two ways: {2} says “{1}”, here it says “{3}”. Check which is right."),
     LOCAL_COLUMN(
             Severity.INFO,
             "“{0}”不是法定表格的栏，按地方自设栏保留。",

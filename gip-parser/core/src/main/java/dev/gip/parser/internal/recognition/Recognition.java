@@ -10,6 +10,8 @@ import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.source.Source;
+import dev.gip.parser.internal.figure.FigureReader;
+import dev.gip.parser.internal.figure.FigureReading;
 import dev.gip.parser.internal.flow.Flow;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.header.HeaderReader;
@@ -37,6 +39,9 @@ public final class Recognition {
 
     /** How many lines before the first section are searched for title and date; a longer front is no report's. */
     private static final int FRONT_LINES = 1000;
+
+    /** A fact that only this library's own Markdown lists by this name. */
+    private static final String STATED_FACT = "年度";
 
     private final @Nullable FormId demanded;
     private final boolean strict;
@@ -156,19 +161,34 @@ public final class Recognition {
         diagnostics.addAll(tables.diagnostics());
         diagnostics.addAll(elsewhere);
         diagnostics.addAll(annexes.diagnostics());
+        FigureReading figures = figures(document, header, sections, annexes);
+        diagnostics.addAll(figures.diagnostics());
         AnnualReport report = new AnnualReport(
                 form.id(),
                 header.header(),
                 sections.sections(),
                 tables.tables(),
                 annexes.alternatives(tables.alternatives()),
-                annexes.figures());
+                figures.figures());
         Map<String, Evidence> facts = new LinkedHashMap<>(header.evidence());
         facts.putAll(sections.evidence());
+        facts.putAll(figures.evidence());
         boolean complete = tables.leftovers() + annexes.leftovers() == 0
                 && form.cells().stream()
                         .allMatch(ref -> isShown(report.cell(ref).kind()));
         return Reading.of(source.name(), complete, report, new Provenance(tables.evidence(), facts), diagnostics);
+    }
+
+    /** A report that this library wrote lists its figures, or has none; any other states them in its text. */
+    private static FigureReading figures(
+            Document document, HeaderReading header, SectionReading sections, Annexes annexes) {
+        boolean ours = document.properties().stream()
+                .anyMatch(property -> property.name().equals(STATED_FACT));
+        if (ours || !annexes.figures().isEmpty()) {
+            return new FigureReading(annexes.figures(), Map.of(), List.of());
+        }
+        return FigureReader.read(
+                sections.prose(), header.header().year(), header.header().agency());
     }
 
     private static boolean isShown(CellKind kind) {

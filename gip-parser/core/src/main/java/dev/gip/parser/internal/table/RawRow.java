@@ -40,6 +40,12 @@ public final class RawRow {
     @Nullable
     Header header;
 
+    /** Whether all its values stand on one line of their own below the label. */
+    boolean onOwnLine;
+
+    /** Whether values follow that are not taken for its own, though they may be. */
+    boolean disturbed;
+
     /** Whether the header shows columns of which no one can tell where they stand. */
     boolean unknownColumns;
 
@@ -59,6 +65,8 @@ public final class RawRow {
         copy.depth = depth;
         copy.header = header;
         copy.unknownColumns = unknownColumns;
+        copy.onOwnLine = onOwnLine;
+        copy.disturbed = disturbed;
         return copy;
     }
 
@@ -71,6 +79,15 @@ public final class RawRow {
 
     String name() {
         return label.field().text().replace('\n', ' ').strip();
+    }
+
+    /** The label and the cells as the source shows them, on one line. */
+    String text() {
+        StringBuilder text = new StringBuilder(name());
+        for (Token cell : cells) {
+            text.append(" | ").append(cell.field().text().strip());
+        }
+        return text.toString();
     }
 
     SourceLocation location() {

@@ -11,12 +11,14 @@ import dev.gip.model.form.TableDefinition;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Evidence;
 import dev.gip.parser.internal.message.Issue;
+import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Puts placed rows together to tables; a row that comes a second time belongs to a second table of its kind. */
@@ -60,6 +62,24 @@ public final class TableAssembler {
                         basis,
                         placed.row().header,
                         diagnostics));
+    }
+
+    /** Leaves the figure open that the text may break off inside. */
+    void openLastFigure(List<TokenLine> lines) {
+        CutFigure.find(lines, evidence, this::cell, form).ifPresent(ref -> {
+            Evidence last = Objects.requireNonNull(evidence.get(ref));
+            first(ref.table()).put(ref, new Cell.Unresolved(List.of(cell(ref))));
+            diagnostics.add(Issue.BROKEN_OFF.at(last.location(), List.of(ref), last.raw()));
+        });
+    }
+
+    private Cell cell(CellRef ref) {
+        return first(ref.table()).getOrDefault(ref, Cell.absent());
+    }
+
+    private Map<CellRef, Cell> first(String table) {
+        List<Map<CellRef, Cell>> copies = tables.get(table);
+        return copies == null ? Map.of() : copies.get(0);
     }
 
     public TableReading reading(int leftovers, List<Diagnostic> more, List<String> tableLines) {

@@ -1,4 +1,4 @@
-package dev.gip.cli;
+package dev.gip.model.reading;
 
 import java.util.Collection;
 import java.util.Comparator;

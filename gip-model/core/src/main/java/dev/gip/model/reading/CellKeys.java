@@ -1,7 +1,8 @@
-package dev.gip.cli;
+package dev.gip.model.reading;
 
 import dev.gip.model.AnnualReport;
 import dev.gip.model.CellRef;
+import dev.gip.model.LocalizedText;
 import dev.gip.model.form.BlockDefinition;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.Forms;
@@ -13,15 +14,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** The tables, rows and columns that a report can be asked for: those of its form and those it has beyond it. */
-final class TableKeys {
+final class CellKeys {
 
     private static final int MOST_ROWS = 5;
 
     private final Map<String, Map<String, Set<String>>> tables = new LinkedHashMap<>();
-    private final Console console;
 
-    TableKeys(AnnualReport report, Console console) {
-        this.console = console;
+    CellKeys(AnnualReport report) {
         Forms.find(report.form()).map(Form::tables).orElse(List.of()).forEach(this::add);
         report.tables().values().forEach(table -> table.cells().keySet().forEach(this::add));
     }
@@ -36,6 +35,7 @@ final class TableKeys {
 
     private void add(String table, String row, BlockDefinition block) {
         block.columns().forEach(column -> add(new CellRef(table, row, column.key())));
+        block.extraColumns().forEach(column -> add(new CellRef(table, row, column.key())));
     }
 
     private void add(CellRef ref) {
@@ -44,31 +44,28 @@ final class TableKeys {
                 .add(ref.column());
     }
 
-    /** Refuses an address that this report cannot have, and names those that may have been meant. */
+    /** Refuses an address that the report cannot have, and names those that may have been meant. */
     void check(CellRef ref) {
         Map<String, Set<String>> rows = tables.get(ref.table());
         if (rows == null) {
-            throw Failure.usage(console.say(
-                    "这份报告没有表“%s”；有：%s。",
-                    "This report has no table '%s'; it has %s.", ref.table(), String.join(", ", tables.keySet())));
+            String known = String.join(", ", tables.keySet());
+            throw new UnknownCellException(new LocalizedText(
+                    "这份报告没有表“" + ref.table() + "”；有：" + known + "。",
+                    "This report has no table '" + ref.table() + "'; it has " + known + "."));
         }
         Set<String> columns = rows.get(ref.row());
         if (columns == null) {
-            throw Failure.usage(console.say(
-                    "表 %s 没有行“%s”；相近的有：%s。",
-                    "The table %s has no row '%s'; near it are %s.",
-                    ref.table(),
-                    ref.row(),
-                    String.join(", ", Nearest.of(ref.row(), rows.keySet(), MOST_ROWS))));
+            String near = String.join(", ", Nearest.of(ref.row(), rows.keySet(), MOST_ROWS));
+            throw new UnknownCellException(new LocalizedText(
+                    "表 " + ref.table() + " 没有行“" + ref.row() + "”；相近的有：" + near + "。",
+                    "The table " + ref.table() + " has no row '" + ref.row() + "'; near it are " + near + "."));
         }
         if (!columns.contains(ref.column())) {
-            throw Failure.usage(console.say(
-                    "行 %s/%s 没有列“%s”；有：%s。",
-                    "The row %s/%s has no column '%s'; it has %s.",
-                    ref.table(),
-                    ref.row(),
-                    ref.column(),
-                    String.join(", ", Nearest.of(ref.column(), columns, columns.size()))));
+            String near = String.join(", ", Nearest.of(ref.column(), columns, columns.size()));
+            String row = ref.table() + '/' + ref.row();
+            throw new UnknownCellException(new LocalizedText(
+                    "行 " + row + " 没有列“" + ref.column() + "”；有：" + near + "。",
+                    "The row " + row + " has no column '" + ref.column() + "'; it has " + near + "."));
         }
     }
 }
