@@ -47,8 +47,7 @@ public record ParserSettings(
                 .sorted(Comparator.comparing(DocumentReader::id))
                 .forEach(readers::add);
         refuseDuplicates(readers);
-        return new ParserSettings(
-                limits, charset, form, strict, trackPositions, keepContacts, List.copyOf(readers));
+        return new ParserSettings(limits, charset, form, strict, trackPositions, keepContacts, List.copyOf(readers));
     }
 
     private static void refuseDuplicates(List<DocumentReader> readers) {
