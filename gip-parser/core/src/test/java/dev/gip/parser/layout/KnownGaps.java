@@ -66,8 +66,7 @@ final class KnownGaps {
             String[] words = line.replaceAll("#.*", "").strip().split(" +");
             for (int i = 1; i < words.length; i++) {
                 String[] place = words[i].split(":");
-                List<Layout> layouts =
-                        place[0].equals("*") ? Layout.all() : List.of(named(Layout.all(), place[0]));
+                List<Layout> layouts = place[0].equals("*") ? Layout.all() : List.of(named(Layout.all(), place[0]));
                 for (Layout layout : layouts) {
                     gaps.add(new Gap(words[0], layout, Integer.parseInt(place[1])));
                 }

@@ -48,13 +48,17 @@ class KnownGapsTest {
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("changes")
     void cellsAreMissedForAHarmlessChange(String change) {
-        assertThat(gaps(change).filter(gap -> isRead(gap.retold()))).as("closed gaps").isEmpty();
+        assertThat(gaps(change).filter(gap -> isRead(gap.retold())))
+                .as("closed gaps")
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("losses")
     void aWrongNumberIsGiven(String loss) {
-        assertThat(gaps(loss).filter(gap -> isSafe(gap.damaged()))).as("closed gaps").isEmpty();
+        assertThat(gaps(loss).filter(gap -> isSafe(gap.damaged())))
+                .as("closed gaps")
+                .isEmpty();
     }
 
     private static Stream<Gap> gaps(String what) {
@@ -62,8 +66,7 @@ class KnownGapsTest {
     }
 
     private static boolean isRead(Retold retold) {
-        return Cells.difference(
-                        retold.report().cells(), Cells.of(Reports.parse(retold.source())))
+        return Cells.difference(retold.report().cells(), Cells.of(Reports.parse(retold.source())))
                 .isEmpty();
     }
 

@@ -39,7 +39,8 @@ enum OtherFrame implements Harmless {
             return table;
         }
         List<List<PrintedCell>> grid = table.grid();
-        List<List<PrintedCell>> head = table.map(cell -> cell.withText(cell.text())).grid().subList(0, table.head());
+        List<List<PrintedCell>> head =
+                table.map(cell -> cell.withText(cell.text())).grid().subList(0, table.head());
         grid.addAll(table.head() + 1 + random.nextInt(table.rows().size() - table.head() - 1), head);
         return PrintedTable.of(table.key(), table.head(), grid);
     })),

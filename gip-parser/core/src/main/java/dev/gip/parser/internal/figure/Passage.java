@@ -96,6 +96,8 @@ final class Passage {
 
     /** Where the text between two places stands. */
     SourceLocation location(int start, int end) {
-        return fields.get(field[start]).part(printed(start, end), offset[start], 0, 1).location();
+        return fields.get(field[start])
+                .part(printed(start, end), offset[start], 0, 1)
+                .location();
     }
 }

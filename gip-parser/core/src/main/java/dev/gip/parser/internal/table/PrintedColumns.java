@@ -51,8 +51,8 @@ final class PrintedColumns {
     private static Columns columns(int shown, int official, List<RawRow> rows) {
         int most = rows.stream().mapToInt(RawRow::filled).max().orElse(0);
         boolean asWideAsHeads = rows.stream()
-                .allMatch(row -> row.cells.size() == shown
-                        && (row.shape == Shape.GRID || RowSizes.isAsWideAsHeads(row)));
+                .allMatch(
+                        row -> row.cells.size() == shown && (row.shape == Shape.GRID || RowSizes.isAsWideAsHeads(row)));
         if (most == shown || asWideAsHeads) {
             return Columns.SHOWN;
         }

@@ -18,8 +18,7 @@ import java.util.Set;
  *     padding
  * @param shown how many cells those rows of each kind have that show a value in each column
  */
-record RowSizes(
-        TableGeometry geometry, Set<Padding> paddings, boolean unanimous, Map<Kind, Set<Integer>> shown) {
+record RowSizes(TableGeometry geometry, Set<Padding> paddings, boolean unanimous, Map<Kind, Set<Integer>> shown) {
 
     /** So many rows show what is usual. */
     private static final int FEWEST_ROWS = 3;

@@ -54,7 +54,13 @@ record TableGeometry(
         boolean grouped =
                 table.blocks().stream().anyMatch(block -> !block.columnGroups().isEmpty());
         return new TableGeometry(
-                single, single ? 0 : depth, values, levels, grouped, heads(table), single ? headOrders(table) : List.of());
+                single,
+                single ? 0 : depth,
+                values,
+                levels,
+                grouped,
+                heads(table),
+                single ? headOrders(table) : List.of());
     }
 
     private static int level(@Nullable String parent, Map<String, Integer> levels) {
