@@ -73,6 +73,7 @@ public final class References {
         return location.path().stream()
                 .filter(step -> step.kind().equals("paragraph"))
                 .map(PathSegment::value)
+                .filter(value -> value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9'))
                 .findFirst()
                 .map(Integer::parseInt)
                 .orElse(0);
