@@ -53,9 +53,10 @@ final class FormReaders {
     /** Where headings and tables stand. */
     Parts parts(List<TokenLine> lines, int end) {
         if (isStatistics()) {
-            FoundStatistics found = findStatistics(lines.stream().map(TokenLine::line).toList());
-            List<Heading> besides = headings.find(
-                    lines.subList(0, end), found.tableLines().subList(0, end));
+            FoundStatistics found =
+                    findStatistics(lines.stream().map(TokenLine::line).toList());
+            List<Heading> besides =
+                    headings.find(lines.subList(0, end), found.tableLines().subList(0, end));
             return new Parts(besides, found.tableLines(), year -> statistics.read(found, year));
         }
         List<Heading> found = headings(lines.subList(0, end));

@@ -85,7 +85,8 @@ public final class Recognition {
 
     private Optional<FormId> findForm(List<Line> lines) {
         return formFinder.find(
-                lines, () -> readersOf(FormId.STATISTICS_2014).findStatistics(lines).indicators());
+                lines,
+                () -> readersOf(FormId.STATISTICS_2014).findStatistics(lines).indicators());
     }
 
     private Tokens tokensByYear(Document document, List<Line> lines) {

@@ -32,7 +32,10 @@ final class ColumnGuess {
     /** How many figures or signs in place of figures most indicators show; empty where none shows any. */
     OptionalLong numbersPerRow() {
         Map<Long, Integer> counts = new HashMap<>();
-        gaps.stream().map(ColumnGuess::figures).filter(count -> count > 0).forEach(count -> counts.merge(count, 1, Integer::sum));
+        gaps.stream()
+                .map(ColumnGuess::figures)
+                .filter(count -> count > 0)
+                .forEach(count -> counts.merge(count, 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> OptionalLong.of(entry.getKey()))
@@ -40,7 +43,9 @@ final class ColumnGuess {
     }
 
     private static long figures(Gap gap) {
-        return gap.all().stream().filter(piece -> piece.is(Kind.VALUE, Kind.SYMBOL)).count();
+        return gap.all().stream()
+                .filter(piece -> piece.is(Kind.VALUE, Kind.SYMBOL))
+                .count();
     }
 
     /** Whether the rows show no more numbers than there are columns for them; single rows may. */
@@ -98,7 +103,8 @@ final class ColumnGuess {
     /** Whether nothing follows the last label, and figures stand before the first one. */
     private boolean isReversed() {
         boolean ahead = !table.gaps().get(0).ahead().isEmpty();
-        boolean figures = table.head().stream().flatMap(line -> line.pieces().stream()).anyMatch(Piece::isNumber);
+        boolean figures =
+                table.head().stream().flatMap(line -> line.pieces().stream()).anyMatch(Piece::isNumber);
         return ahead || figures;
     }
 
@@ -108,7 +114,8 @@ final class ColumnGuess {
         for (Gap gap : gaps) {
             List<Piece> found = gap.all().stream().filter(Piece::isNumber).toList();
             if (!found.isEmpty()) {
-                numbers.add(found.get(last ? found.size() - 1 : 0).asCell().number().orElseThrow());
+                numbers.add(
+                        found.get(last ? found.size() - 1 : 0).asCell().number().orElseThrow());
             }
         }
         return numbers;

@@ -97,7 +97,9 @@ final class FieldScanner {
         String digits = text.folded().substring(at, end);
         Optional<String> number = label == null
                 ? Optional.empty()
-                : IndicatorLabels.numbers(label.targets()).stream().filter(digits::endsWith).findFirst();
+                : IndicatorLabels.numbers(label.targets()).stream()
+                        .filter(digits::endsWith)
+                        .findFirst();
         int split = number.map(found -> end - found.length()).orElse(end);
         if (number.isEmpty()) {
             open(end);

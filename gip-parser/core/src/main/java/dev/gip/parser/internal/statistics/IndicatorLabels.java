@@ -26,7 +26,11 @@ final class IndicatorLabels {
         book.cores().stream()
                 .filter(core -> !rows(book.exact(new LabelText(null, core))).isEmpty())
                 .forEach(cores::add);
-        lengths = cores.stream().map(String::length).distinct().sorted(Comparator.reverseOrder()).toList();
+        lengths = cores.stream()
+                .map(String::length)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /**
@@ -122,7 +126,9 @@ final class IndicatorLabels {
         if (at == text.length() || !Character.isLetter(text.at(at))) {
             return true;
         }
-        return Words.unitAt(text.folded(), at).filter(unit -> isUnitEnd(text, at + unit.length())).isPresent()
+        return Words.unitAt(text.folded(), at)
+                        .filter(unit -> isUnitEnd(text, at + unit.length()))
+                        .isPresent()
                 || startsAt(text, at);
     }
 
@@ -141,7 +147,8 @@ final class IndicatorLabels {
 
     private boolean startsWithLabel(String core, int start) {
         return lengths.stream()
-                .anyMatch(length -> start + length <= core.length() && cores.contains(core.substring(start, start + length)));
+                .anyMatch(length ->
+                        start + length <= core.length() && cores.contains(core.substring(start, start + length)));
     }
 
     /** The official numbers of what a label stands for, without brackets. */

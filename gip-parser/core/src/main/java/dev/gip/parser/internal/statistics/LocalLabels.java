@@ -65,7 +65,9 @@ final class LocalLabels {
 
     /** {@code （不含…）} behind a label. */
     private boolean isRemark(Piece piece) {
-        return before != null && before.headsRow() && (piece.text().startsWith("(") || piece.text().startsWith("（"))
+        return before != null
+                && before.headsRow()
+                && (piece.text().startsWith("(") || piece.text().startsWith("（"))
                 && !piece.isNumbered();
     }
 
@@ -89,7 +91,8 @@ final class LocalLabels {
             return unitBehind || numbered;
         }
         boolean opensRow = own.subList(0, j).stream().noneMatch(piece -> piece.is(Kind.WORDS, Kind.LOCAL, Kind.UNIT))
-                && own.subList(j + 1, own.size()).stream().anyMatch(piece -> piece.is(Kind.VALUE, Kind.SYMBOL, Kind.BLANK));
+                && own.subList(j + 1, own.size()).stream()
+                        .anyMatch(piece -> piece.is(Kind.VALUE, Kind.SYMBOL, Kind.BLANK));
         boolean behindWholeRow = figureSeen || isHeading(before);
         return unitBehind || numbered || opensRow || (behindWholeRow && is(next(i, j), Kind.VALUE, Kind.SYMBOL));
     }

@@ -64,9 +64,8 @@ final class PieceReader {
         if (Role.of(text).isPresent()) {
             return List.of(Piece.of(Kind.HEAD, field));
         }
-        List<Piece> scanned = text.length() > LONGEST_LINE || hasSentence(text)
-                ? List.of()
-                : FieldScanner.scan(labels, field);
+        List<Piece> scanned =
+                text.length() > LONGEST_LINE || hasSentence(text) ? List.of() : FieldScanner.scan(labels, field);
         if (isRead(scanned, shape)) {
             return scanned;
         }

@@ -90,6 +90,8 @@ final class Placement {
     }
 
     private List<Piece> figures() {
-        return pieces.stream().filter(piece -> piece.is(Piece.Kind.VALUE, Piece.Kind.SYMBOL)).toList();
+        return pieces.stream()
+                .filter(piece -> piece.is(Piece.Kind.VALUE, Piece.Kind.SYMBOL))
+                .toList();
     }
 }

@@ -64,7 +64,8 @@ final class RowFiller {
             } else if (columns.before().isEmpty() || i == table.labels().size()) {
                 behind.add(gap.following());
                 before.add(gap.ahead());
-            } else if (gap.isLaidOut() && (gap.between().isEmpty() || !gap.ahead().isEmpty())) {
+            } else if (gap.isLaidOut()
+                    && (gap.between().isEmpty() || !gap.ahead().isEmpty())) {
                 behind.add(gap.following());
                 before.add(gap.ahead());
                 serials.note(gap.ahead());
@@ -77,9 +78,10 @@ final class RowFiller {
     /** What stands before the first label: on its line, or on as many lines as there are columns before it. */
     private List<Piece> first(Gap gap) {
         List<Piece> pieces = new ArrayList<>();
-        table.head().forEach(line -> line.pieces().stream()
-                .filter(piece -> piece.is(Kind.UNIT, Kind.VALUE, Kind.SYMBOL))
-                .forEach(pieces::add));
+        table.head()
+                .forEach(line -> line.pieces().stream()
+                        .filter(piece -> piece.is(Kind.UNIT, Kind.VALUE, Kind.SYMBOL))
+                        .forEach(pieces::add));
         int count = Math.min(columns.before().size(), pieces.size());
         List<Piece> last = gap.ahead().isEmpty() ? pieces.subList(pieces.size() - count, pieces.size()) : gap.ahead();
         serials.note(last);
@@ -88,7 +90,8 @@ final class RowFiller {
 
     /** Parts pieces that stand between two labels, each on a line of its own or all on one. */
     private void part(int gap, List<Piece> pieces, List<Role> around, int left) {
-        boolean serial = columns.before().size() == 1 && columns.before().get(0).role().numbersRows();
+        boolean serial =
+                columns.before().size() == 1 && columns.before().get(0).role().numbersRows();
         if (serial && pieces.size() < around.size()) {
             boolean next = !pieces.isEmpty() && serials.isNext(pieces.get(pieces.size() - 1));
             int split = next ? pieces.size() - 1 : pieces.size();
@@ -100,7 +103,8 @@ final class RowFiller {
             serials.note(pieces.subList(split, pieces.size()));
             return;
         }
-        boolean whole = pieces.size() == around.size() && Placement.of(pieces, around).exists();
+        boolean whole =
+                pieces.size() == around.size() && Placement.of(pieces, around).exists();
         int split = whole ? left : columns.after().isEmpty() ? 0 : pieces.size();
         behind.add(pieces.subList(0, split));
         before.add(pieces.subList(split, pieces.size()));
@@ -127,7 +131,8 @@ final class RowFiller {
     }
 
     private static int figures(List<Column> columns) {
-        return (int) columns.stream().filter(column -> column.role() == Role.FIGURE).count();
+        return (int)
+                columns.stream().filter(column -> column.role() == Role.FIGURE).count();
     }
 
     private static List<Role> roles(List<Column> columns) {
@@ -158,10 +163,14 @@ final class RowFiller {
                     continue;
                 }
                 boolean fits = under.length > 0
-                        && Arrays.stream(under).allMatch(c -> found[c] == null && (piece.fits(lane.get(c).role()) || isLead(piece, lane, c)));
+                        && Arrays.stream(under)
+                                .allMatch(c -> found[c] == null
+                                        && (piece.fits(lane.get(c).role()) || isLead(piece, lane, c)));
                 boolean merged = Arrays.stream(under)
-                        .filter(c -> lane.get(c).role() == Role.FIGURE)
-                        .count() > 1 && piece.kind() != Kind.BLANK;
+                                        .filter(c -> lane.get(c).role() == Role.FIGURE)
+                                        .count()
+                                > 1
+                        && piece.kind() != Kind.BLANK;
                 if (!fits || merged) {
                     return false;
                 }
@@ -226,12 +235,16 @@ final class RowFiller {
         }
 
         private @Nullable Piece unit() {
-            return own.stream().filter(piece -> piece.kind() == Kind.UNIT).findFirst().orElse(null);
+            return own.stream()
+                    .filter(piece -> piece.kind() == Kind.UNIT)
+                    .findFirst()
+                    .orElse(null);
         }
 
         FilledRow filled() {
-            List<Piece> leftovers =
-                    own.stream().filter(piece -> piece.isNumber() && !used.contains(piece)).toList();
+            List<Piece> leftovers = own.stream()
+                    .filter(piece -> piece.isNumber() && !used.contains(piece))
+                    .toList();
             return new FilledRow(label, cells, open, leftovers, unit(), basis);
         }
     }

@@ -49,8 +49,8 @@ public final class StatisticsReader {
     public TableReading read(FoundStatistics found, @Nullable Integer year) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<FilledRow> rows = rows(found, year, diagnostics);
-        List<Set<String>> keys =
-                IndicatorResolver.resolve(indicators, rows.stream().map(FilledRow::label).toList());
+        List<Set<String>> keys = IndicatorResolver.resolve(
+                indicators, rows.stream().map(FilledRow::label).toList());
         TableAssembler assembler = new TableAssembler(form);
         RowPlacing placing = new RowPlacing(form, rows, keys);
         for (PlacedRow row : placing.placed()) {
@@ -112,8 +112,7 @@ public final class StatisticsReader {
                     .filter(i -> !keys.get(i).equals(StatisticsTable.VALUE))
                     .mapToObj(heads::get)
                     .collect(Collectors.joining("、"));
-            diagnostics.add(
-                    Issue.LOCAL_COLUMN.at(table.labels().get(0).field().location(), List.of(), local));
+            diagnostics.add(Issue.LOCAL_COLUMN.at(table.labels().get(0).field().location(), List.of(), local));
         }
     }
 

@@ -36,9 +36,13 @@ final class CutFigure {
             return Optional.empty();
         }
         return evidence.entrySet().stream()
-                .filter(entry -> entry.getValue().location().equals(value.field().location()))
+                .filter(entry ->
+                        entry.getValue().location().equals(value.field().location()))
                 .map(Map.Entry::getKey)
-                .filter(ref -> cells.apply(ref).number().map(number -> number.signum() != 0).orElse(false))
+                .filter(ref -> cells.apply(ref)
+                        .number()
+                        .map(number -> number.signum() != 0)
+                        .orElse(false))
                 .filter(ref -> !isBorneOut(ref, cells, form))
                 .findFirst();
     }

@@ -272,8 +272,9 @@ final class RowCollector {
     /** A line of values, blanks and words: it goes on with the open row, or is the one row of a table without row labels. */
     private void readCells(TokenLine line, int index) {
         if (open != null && goesOn(open, line)) {
-            open.onOwnLine =
-                    open.cells.isEmpty() && line.tokens().size() > 1 && line.line().shape() == Shape.PLAIN;
+            open.onOwnLine = open.cells.isEmpty()
+                    && line.tokens().size() > 1
+                    && line.line().shape() == Shape.PLAIN;
             open.cells.addAll(line.tokens());
             open.before = -1;
             consumed[index] = true;

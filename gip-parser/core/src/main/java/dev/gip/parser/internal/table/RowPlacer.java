@@ -102,7 +102,8 @@ final class RowPlacer {
         if (!context.isSingleRow(table)) {
             return true;
         }
-        List<String> columns = row.slots.stream().map(CellRef::column).distinct().toList();
+        List<String> columns =
+                row.slots.stream().map(CellRef::column).distinct().toList();
         int heads = (int) header.sequence().stream().filter(columns::contains).count();
         int rows = row.slots.size() / columns.size();
         return header.rounds(columns) <= Math.max(rows, (heads + columns.size() - 1) / columns.size());

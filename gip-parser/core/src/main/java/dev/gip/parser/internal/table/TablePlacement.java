@@ -53,8 +53,7 @@ final class TablePlacement {
     }
 
     private RowPlacer placer(List<RawRow> members) {
-        TableGeometry geometry =
-                context.geometry(members.get(0).slots.get(0).table());
+        TableGeometry geometry = context.geometry(members.get(0).slots.get(0).table());
         return new RowPlacer(context, sums, RowModel.of(members, geometry), ClippedEdge.of(members), strict);
     }
 
@@ -86,7 +85,8 @@ final class TablePlacement {
 
     private Map<CellRef, Cell> choose(String table, List<RowChoice> rows, Map<CellRef, Cell> cells) {
         long slots = rows.stream().flatMap(row -> row.slots().stream()).count();
-        long distinct = rows.stream().flatMap(row -> row.slots().stream()).distinct().count();
+        long distinct =
+                rows.stream().flatMap(row -> row.slots().stream()).distinct().count();
         if (slots > distinct) {
             return Map.of();
         }

@@ -116,7 +116,9 @@ final class GluedText {
                 .map(cell -> Token.value(figures, cell))
                 .orElseGet(() -> Token.words(figures));
         Token last = tokens.get(tokens.size() - 1);
-        boolean stuck = last.isLabel() && last.stuck() == null && last.targets().stream().anyMatch(Target::headsRow);
+        boolean stuck = last.isLabel()
+                && last.stuck() == null
+                && last.targets().stream().anyMatch(Target::headsRow);
         if (stuck) {
             tokens.set(tokens.size() - 1, Token.fused(last.field(), last.targets(), token));
         } else {
@@ -137,8 +139,8 @@ final class GluedText {
             return end;
         }
         String number = text.substring(dot - 1, dot);
-        boolean official = labels.find(text.substring(end, label)).stream()
-                .anyMatch(target -> number.equals(target.number()));
+        boolean official =
+                labels.find(text.substring(end, label)).stream().anyMatch(target -> number.equals(target.number()));
         return official ? dot - 1 : end;
     }
 
