@@ -94,6 +94,7 @@ public final class ReportParser {
         private @Nullable FormId form;
         private boolean strict;
         private boolean trackPositions = true;
+        private boolean keepContacts;
         private final List<DocumentReader> readers = new ArrayList<>();
 
         private Builder() {}
@@ -169,13 +170,27 @@ public final class ReportParser {
         }
 
         /**
+         * Leaves telephone and fax numbers, e-mail and postal addresses, postcodes and the names of clerks in the text.
+         * Without it they are covered with asterisks before anything else is read, in sections, excerpts and messages
+         * alike; figures, dates and document numbers are never covered. A report that is data already, JSON or CSV of
+         * this library, is taken as it is.
+         *
+         * @return this builder
+         */
+        public Builder keepContacts() {
+            keepContacts = true;
+            return this;
+        }
+
+        /**
          * Builds the parser.
          *
          * @return the parser
          * @throws IllegalStateException if two readers have the same id
          */
         public ReportParser build() {
-            return new ReportParser(ParserSettings.of(limits, charset, form, strict, trackPositions, readers));
+            return new ReportParser(
+                    ParserSettings.of(limits, charset, form, strict, trackPositions, keepContacts, readers));
         }
     }
 }

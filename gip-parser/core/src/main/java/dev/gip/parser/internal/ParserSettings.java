@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the form demanded; null to find it out
  * @param strict whether only what the source shows is placed
  * @param trackPositions whether places have their range of the text, even where it costs time
+ * @param keepContacts whether telephone numbers, addresses and names of clerks are left in the text
  * @param readers the readers, in the order in which equals are preferred
  */
 public record ParserSettings(
@@ -28,6 +29,7 @@ public record ParserSettings(
         @Nullable FormId form,
         boolean strict,
         boolean trackPositions,
+        boolean keepContacts,
         List<DocumentReader> readers) {
 
     /** The settings with the readers found on the path behind those the caller added. */
@@ -37,6 +39,7 @@ public record ParserSettings(
             @Nullable FormId form,
             boolean strict,
             boolean trackPositions,
+            boolean keepContacts,
             List<DocumentReader> added) {
         List<DocumentReader> readers = new ArrayList<>(added);
         ServiceLoader.load(DocumentReader.class, DocumentReader.class.getClassLoader()).stream()
@@ -44,7 +47,7 @@ public record ParserSettings(
                 .sorted(Comparator.comparing(DocumentReader::id))
                 .forEach(readers::add);
         refuseDuplicates(readers);
-        return new ParserSettings(limits, charset, form, strict, trackPositions, List.copyOf(readers));
+        return new ParserSettings(limits, charset, form, strict, trackPositions, keepContacts, List.copyOf(readers));
     }
 
     private static void refuseDuplicates(List<DocumentReader> readers) {

@@ -2,6 +2,7 @@ package dev.gip.parser.internal;
 
 import dev.gip.model.reading.Reading;
 import dev.gip.model.source.Source;
+import dev.gip.parser.internal.contact.ContactFilter;
 import dev.gip.parser.internal.format.KnownFormats;
 import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.internal.recognition.Recognition;
@@ -109,6 +110,7 @@ public final class ReadingPipeline {
         if (content instanceof StoredReport stored) {
             return StoredReading.of(source, stored);
         }
-        return recognition.recognize(source, (Document) content);
+        Document document = (Document) content;
+        return recognition.recognize(source, settings.keepContacts() ? document : ContactFilter.filter(document));
     }
 }

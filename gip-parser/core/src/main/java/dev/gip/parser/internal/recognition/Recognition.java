@@ -10,6 +10,8 @@ import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.source.Source;
+import dev.gip.parser.internal.figure.FigureReader;
+import dev.gip.parser.internal.figure.FigureReading;
 import dev.gip.parser.internal.flow.Flow;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.header.HeaderReader;
@@ -32,14 +34,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes a report of a document: form, tables, sections, header. Immutable and shared by all parses of a parser. */
 public final class Recognition {
 
-    /** Sections enough to take a text without title and tables for a report. */
-    private static final int FEWEST_SECTIONS = 3;
-
     /** How far into the first section the subject and the year of the report are looked for. */
     private static final int OPENING_LINES = 4;
 
     /** How many lines before the first section are searched for title and date; a longer front is no report's. */
     private static final int FRONT_LINES = 1000;
+
+    /** A fact that only this library's own Markdown lists by this name. */
+    private static final String STATED_FACT = "年度";
 
     private final @Nullable FormId demanded;
     private final boolean strict;
@@ -77,10 +79,19 @@ public final class Recognition {
                 form.sections().read(text, parts.headings(), parts.tableLines().subList(0, end));
         HeaderReading settled = header(document, text, parts.headings(), sections.end());
         TableReading tables = parts.tables().read(settled.header().year());
-        if (!isReport(settled, tables, sections)) {
-            return Reading.unrecognized(source.name(), List.of(Issue.NOT_A_REPORT.of(source.name())));
+        Optional<Diagnostic> refusal = Refusal.of(
+                source.name(),
+                document,
+                lines,
+                text.subList(0, first(text, parts.headings())),
+                settled,
+                tables,
+                sections);
+        if (refusal.isPresent()) {
+            return Reading.unrecognized(source.name(), List.of(refusal.get()));
         }
-        return reading(source, form.form(), document, settled, tables, sections, annexes);
+        List<Diagnostic> elsewhere = TablesElsewhere.of(form.form(), document, text, parts.headings(), tables);
+        return reading(source, form.form(), document, settled, tables, sections, annexes, elsewhere);
     }
 
     private Optional<FormId> findForm(List<Line> lines) {
@@ -113,9 +124,7 @@ public final class Recognition {
     }
 
     private static HeaderReading header(Document document, List<Line> lines, List<Heading> headings, int end) {
-        int first = headings.isEmpty()
-                ? Math.min(lines.size(), FRONT_LINES)
-                : headings.get(0).line();
+        int first = first(lines, headings);
         int opening = Math.min(lines.size(), first + 1 + OPENING_LINES);
         return HeaderReader.read(new HeaderText(
                 document.properties(),
@@ -124,11 +133,11 @@ public final class Recognition {
                 lines.subList(end, lines.size())));
     }
 
-    private static boolean isReport(HeaderReading header, TableReading tables, SectionReading sections) {
-        boolean titled = header.header().title() != null;
-        return !tables.tables().isEmpty()
-                || (titled && !sections.sections().isEmpty())
-                || sections.sections().size() >= FEWEST_SECTIONS;
+    /** Index of the first line of the first section, or of the first line that is no front any more. */
+    private static int first(List<Line> lines, List<Heading> headings) {
+        return headings.isEmpty()
+                ? Math.min(lines.size(), FRONT_LINES)
+                : headings.get(0).line();
     }
 
     private static Reading reading(
@@ -138,7 +147,8 @@ public final class Recognition {
             HeaderReading header,
             TableReading tables,
             SectionReading sections,
-            Annexes annexes) {
+            Annexes annexes,
+            List<Diagnostic> elsewhere) {
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
         if (header.header().year() == null) {
             diagnostics.add(Issue.YEAR_UNKNOWN.of(source.name()));
@@ -146,22 +156,39 @@ public final class Recognition {
         if (header.header().agency() == null) {
             diagnostics.add(Issue.AGENCY_UNKNOWN.of(source.name()));
         }
+        diagnostics.addAll(header.diagnostics());
         diagnostics.addAll(sections.diagnostics());
         diagnostics.addAll(tables.diagnostics());
+        diagnostics.addAll(elsewhere);
         diagnostics.addAll(annexes.diagnostics());
+        FigureReading figures = figures(document, header, sections, annexes);
+        diagnostics.addAll(figures.diagnostics());
         AnnualReport report = new AnnualReport(
                 form.id(),
                 header.header(),
                 sections.sections(),
                 tables.tables(),
                 annexes.alternatives(tables.alternatives()),
-                annexes.figures());
+                figures.figures());
         Map<String, Evidence> facts = new LinkedHashMap<>(header.evidence());
         facts.putAll(sections.evidence());
+        facts.putAll(figures.evidence());
         boolean complete = tables.leftovers() + annexes.leftovers() == 0
                 && form.cells().stream()
                         .allMatch(ref -> isShown(report.cell(ref).kind()));
         return Reading.of(source.name(), complete, report, new Provenance(tables.evidence(), facts), diagnostics);
+    }
+
+    /** A report that this library wrote lists its figures, or has none; any other states them in its text. */
+    private static FigureReading figures(
+            Document document, HeaderReading header, SectionReading sections, Annexes annexes) {
+        boolean ours = document.properties().stream()
+                .anyMatch(property -> property.name().equals(STATED_FACT));
+        if (ours || !annexes.figures().isEmpty()) {
+            return new FigureReading(annexes.figures(), Map.of(), List.of());
+        }
+        return FigureReader.read(
+                sections.prose(), header.header().year(), header.header().agency());
     }
 
     private static boolean isShown(CellKind kind) {

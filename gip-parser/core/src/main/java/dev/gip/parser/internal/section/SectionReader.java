@@ -64,15 +64,22 @@ public final class SectionReader {
         List<Section> sections = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         Map<String, Evidence> evidence = new LinkedHashMap<>();
+        List<TextLine> prose = new ArrayList<>();
+        int first = settled.isEmpty() ? end : settled.get(0).line();
+        for (int i = 0; i < first; i++) {
+            if (tableLines.get(i).isEmpty()) {
+                prose.add(new TextLine("", false, lines.get(i)));
+            }
+        }
         for (int i = 0; i < settled.size(); i++) {
             Heading heading = settled.get(i);
             int stop = i + 1 < settled.size() ? settled.get(i + 1).line() : end;
-            addSection(heading, lines.subList(0, stop), tableLines, sections, keys);
+            addSection(heading, lines.subList(0, stop), tableLines, sections, keys, prose);
             evidence.putIfAbsent(
                     "section." + heading.key(),
                     new Evidence(heading.location(), heading.text(), heading.text(), Basis.TEXT));
         }
-        return new SectionReading(sections, evidence, diagnostics, end);
+        return new SectionReading(sections, evidence, diagnostics, prose, end);
     }
 
     /** The table under a heading tells its section, whatever the heading says; without a table its number may. */
@@ -104,10 +111,16 @@ public final class SectionReader {
     }
 
     private void addSection(
-            Heading heading, List<Line> lines, List<String> tableLines, List<Section> sections, Set<String> keys) {
+            Heading heading,
+            List<Line> lines,
+            List<String> tableLines,
+            List<Section> sections,
+            Set<String> keys,
+            List<TextLine> prose) {
         StringBuilder text = new StringBuilder();
         String key = heading.key();
         String title = heading.text();
+        prose.add(new TextLine(key, true, lines.get(heading.line())));
         for (int i = heading.line() + 1; i < lines.size(); i++) {
             String line = lines.get(i).text();
             if (!tableLines.get(i).isEmpty() || isNote(line)) {
@@ -122,6 +135,7 @@ public final class SectionReader {
                 title = "";
             }
             text.append(text.isEmpty() ? "" : "\n").append(line);
+            prose.add(new TextLine(key, false, lines.get(i)));
         }
         sections.add(new Section(key, title, text.toString()));
         keys.add(key);

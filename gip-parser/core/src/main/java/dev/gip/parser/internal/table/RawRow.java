@@ -43,6 +43,9 @@ public final class RawRow {
     /** Whether all its values stand on one line of their own below the label. */
     boolean onOwnLine;
 
+    /** Whether values follow that are not taken for its own, though they may be. */
+    boolean disturbed;
+
     /** Whether the header shows columns of which no one can tell where they stand. */
     boolean unknownColumns;
 
@@ -63,6 +66,7 @@ public final class RawRow {
         copy.header = header;
         copy.unknownColumns = unknownColumns;
         copy.onOwnLine = onOwnLine;
+        copy.disturbed = disturbed;
         return copy;
     }
 

@@ -98,6 +98,7 @@ final class RowCollector {
             framed.clear();
             leaveTable(line, true);
         } else if (isPieceOfVerticalHeads(line)) {
+            readPiecesOfHeads(line);
             consumed[index] = true;
         } else if (label >= 0) {
             startRow(line, index, label);
@@ -116,7 +117,8 @@ final class RowCollector {
     /** Heads set vertically leave a letter or two of each on every line. */
     private boolean isPieceOfVerticalHeads(TokenLine line) {
         Target table = last;
-        if (!inHeader || table == null || line.line().shape() != Shape.PLAIN) {
+        boolean labels = line.tokens().stream().allMatch(Token::isLabel);
+        if (!inHeader || labels || table == null || line.line().shape() != Shape.PLAIN) {
             return false;
         }
         String text = LabelText.fold(line.line().text());
@@ -130,6 +132,14 @@ final class RowCollector {
             i = end + 1;
         }
         return words > 1 && context.isLettersOfHeads(table.table(), text);
+    }
+
+    private void readPiecesOfHeads(TokenLine line) {
+        Target table = last;
+        String text = LabelText.fold(line.line().text());
+        if (table != null && !context.followsHeads(table.table(), text)) {
+            header.addStrange();
+        }
     }
 
     /** Index of the label that heads the row of this line: the last one before its values; -1 if there is none. */
@@ -280,6 +290,9 @@ final class RowCollector {
             consumed[index] = true;
             return;
         }
+        if (open != null && line.tokens().stream().noneMatch(Token::isBlank)) {
+            open.disturbed = true;
+        }
         Target table = last;
         boolean single = inHeader && table != null && context.isSingleRow(table.table());
         boolean blank = line.tokens().stream().allMatch(Token::isBlank);
@@ -307,7 +320,7 @@ final class RowCollector {
         boolean part = line.line().shape() == Shape.PLAIN
                 && values > 1
                 && values < FEWEST_VALUES
-                && !(row.cells.isEmpty() && values == row.slots.size());
+                && !(row.cells.isEmpty() && values == row.slots.size() - (row.label.stuck() == null ? 0 : 1));
         boolean beside = row.label.stuck() != null && !row.isStacked() && !row.cells.isEmpty();
         boolean words = row.filled() >= row.slots.size()
                 && line.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.WORDS);

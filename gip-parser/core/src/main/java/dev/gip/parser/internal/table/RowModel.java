@@ -1,7 +1,6 @@
 package dev.gip.parser.internal.table;
 
 import dev.gip.parser.internal.flow.Line.Shape;
-import dev.gip.parser.internal.label.Target.Kind;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param counted whether the first or last values only count the rows, as an index column does
  * @param firstShown whether a row shows a value in the first column
  * @param lastShown whether a row shows a value in the last column
- * @param runsAreWhole whether no row whose figures run together lacks one
  * @param onOwnLines whether every row of several columns has its values on one line below its label
  * @param underHeader whether every cell of every row stands under a head of its own, so that the header tells the order
  */
@@ -30,7 +28,6 @@ record RowModel(
         boolean counted,
         boolean firstShown,
         boolean lastShown,
-        boolean runsAreWhole,
         boolean onOwnLines,
         boolean underHeader) {
 
@@ -57,18 +54,8 @@ record RowModel(
                 isCounted(filled, true) || isCounted(filled, false),
                 filled.stream().anyMatch(row -> row.firstFilled() == firstPossible(row)),
                 filled.stream().anyMatch(row -> row.filledEnd() == lastPossible(row) + row.slots.size()),
-                rows.stream().noneMatch(RowModel::lacksFigures),
                 rows.stream().allMatch(row -> row.onOwnLine || row.slots.size() == 1),
                 rows.stream().allMatch(RowModel::isUnderHeader));
-    }
-
-    private static boolean lacksFigures(RawRow row) {
-        boolean group = row.label.targets().stream().anyMatch(target -> target.kind() == Kind.GROUP);
-        boolean blank = row.cells.isEmpty() && row.label.stuck() == null && !group;
-        return blank
-                || RowAlternatives.run(row)
-                        .map(run -> run.length() < row.slots.size())
-                        .orElse(false);
     }
 
     private static boolean isFull(RawRow row) {

@@ -59,8 +59,10 @@ final class RowPlacer {
             return placed.build();
         }
         int columns = row.slots.size();
+        boolean openToMore = row.disturbed && row.filled() < columns;
         // Where other rows have a value a line, a line of several may be one figure with blanks in it.
-        if (row.onOwnLine && columns < MOST_FIGURES_WITH_BLANKS && !model.onOwnLines()) {
+        boolean oneFigure = row.onOwnLine && columns < MOST_FIGURES_WITH_BLANKS && !model.onOwnLines();
+        if (openToMore || oneFigure) {
             placed.unresolved();
             return placed.build();
         }
@@ -149,7 +151,7 @@ final class RowPlacer {
     /** Figures that run together are parted where there is one way to, and nothing is lost. */
     private void placeRun(String digits, RawRow row, Builder placed) {
         List<List<Cell>> ways = RowAlternatives.ofRun(digits, row);
-        if (ways.size() == 1 && isSure(ways.get(0), row)) {
+        if (ways.size() == 1 && !row.disturbed && isSure(ways.get(0), row)) {
             placed.run(ways.get(0));
         } else {
             placed.unresolved();
@@ -159,7 +161,7 @@ final class RowPlacer {
 
     private boolean isSure(List<Cell> cells, RawRow row) {
         boolean zero = cells.stream().allMatch(Cell.of(0)::equals);
-        return zero || (sums.knows(row) ? sums.bearOut(row, cells) : model.runsAreWhole());
+        return zero || sums.bearOut(row, cells);
     }
 
     private void placeWhole(RawRow row, Builder placed) {

@@ -2,6 +2,7 @@ package dev.gip.parser.internal.table;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,16 @@ import java.util.Set;
  * @param paddings what merged cells may leave; empty where the rows do not tell
  * @param unanimous whether all rows but at most one have just as many cells as that makes: the last row often lacks its
  *     padding
- * @param shown the kinds and sizes of rows that show a value in each column, so that rows of that size lack none
+ * @param shown how many cells those rows of each kind have that show a value in each column
  */
-record RowSizes(TableGeometry geometry, Set<Padding> paddings, boolean unanimous, Set<Kind> shown) {
+record RowSizes(TableGeometry geometry, Set<Padding> paddings, boolean unanimous, Map<Kind, Set<Integer>> shown) {
 
     /** So many rows show what is usual. */
     private static final int FEWEST_ROWS = 3;
 
     static RowSizes of(List<RawRow> rows, TableGeometry geometry) {
         Map<Padding, Integer> votes = new EnumMap<>(Padding.class);
-        Set<Kind> shown = new HashSet<>();
+        Map<Kind, Set<Integer>> shown = new HashMap<>();
         int all = 0;
         for (RawRow row : rows) {
             if (row.cells.isEmpty() || row.label.stuck() != null || !geometry.knows(row.slots)) {
@@ -35,7 +36,8 @@ record RowSizes(TableGeometry geometry, Set<Padding> paddings, boolean unanimous
                 votes.merge(padding, row.cells.size() == padding.cells(row, geometry) ? 1 : 0, Integer::sum);
             }
             if (row.filled() == row.slots.size()) {
-                shown.add(Kind.of(row, geometry));
+                shown.computeIfAbsent(Kind.of(row, geometry), kind -> new HashSet<>())
+                        .add(row.cells.size());
             }
         }
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -65,7 +67,7 @@ record RowSizes(TableGeometry geometry, Set<Padding> paddings, boolean unanimous
         OptionalInt expected = expected(row);
         return isAsWideAsHeads(row)
                 || (expected.isPresent() && expected.getAsInt() == row.cells.size())
-                || shown.contains(Kind.of(row, geometry));
+                || shown.getOrDefault(Kind.of(row, geometry), Set.of()).equals(Set.of(row.cells.size()));
     }
 
     /** Whether a row has as many fields as the line of its heads. */
@@ -85,11 +87,10 @@ record RowSizes(TableGeometry geometry, Set<Padding> paddings, boolean unanimous
      * @param depth how many fields stand before their cells
      * @param merged how many columns are merged beside their values
      * @param columns how many columns they have
-     * @param size how many cells they have
      */
-    record Kind(int depth, int merged, int columns, int size) {
+    record Kind(int depth, int merged, int columns) {
         static Kind of(RawRow row, TableGeometry geometry) {
-            return new Kind(row.depth, geometry.merged(row.slots), row.slots.size(), row.cells.size());
+            return new Kind(row.depth, geometry.merged(row.slots), row.slots.size());
         }
     }
 }

@@ -56,11 +56,6 @@ final class RowSums {
         return tryPlaces(own, row.slots, values, 0, new ArrayList<>());
     }
 
-    /** Whether a row has a sum of its own. */
-    boolean knows(RawRow row) {
-        return relations.stream().anyMatch(relation -> row.slots.containsAll(relation.cells()));
-    }
-
     /** Whether cells satisfy the sums of their row. */
     boolean bearOut(RawRow row, List<Cell> cells) {
         List<Relation> own = relations.stream()
