@@ -130,7 +130,7 @@ public final class TableAssembler {
             for (RowDefinition row : block.rows()) {
                 List<CellRef> absent = block.columns().stream()
                         .map(column -> new CellRef(table.key(), row.key(), column.key()))
-                        .filter(ref -> cells.cell(ref.row(), ref.column()).kind() == CellKind.ABSENT)
+                        .filter(ref -> !cells.cells().containsKey(ref))
                         .toList();
                 if (absent.size() == block.columns().size()) {
                     diagnostics.add(
