@@ -81,7 +81,7 @@ public final class Recognition {
     }
 
     private Optional<FormId> findForm(List<Line> lines) {
-        return formFinder.find(lines, readersOf(FormId.STATISTICS_2014).findStatistics(lines).indicators());
+        return formFinder.find(lines, readersOf(FormId.STATISTICS_2014).indicators(lines));
     }
 
     private FormReaders readersByYear(Document document, List<Line> lines) {
