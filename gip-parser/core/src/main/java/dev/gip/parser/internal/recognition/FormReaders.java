@@ -54,9 +54,9 @@ final class FormReaders {
     Parts parts(List<TokenLine> lines, int end) {
         if (isStatistics()) {
             FoundStatistics found =
-                    findStatistics(lines.stream().map(TokenLine::line).toList());
-            List<Heading> besides =
-                    headings.find(lines.subList(0, end), found.tableLines().subList(0, end));
+                    statistics.find(lines.stream().map(TokenLine::line).toList());
+            List<Heading> besides = headings.find(
+                    lines.subList(0, end), found.tableLines().subList(0, end));
             return new Parts(besides, found.tableLines(), year -> statistics.read(found, year));
         }
         List<Heading> found = headings(lines.subList(0, end));
@@ -68,8 +68,9 @@ final class FormReaders {
         return form.id().equals(FormId.STATISTICS_2014);
     }
 
-    FoundStatistics findStatistics(List<Line> lines) {
-        return statistics.find(lines);
+    /** How many indicators of the statistics table a document shows. */
+    int indicators(List<Line> lines) {
+        return statistics.mayStandIn(lines) ? statistics.find(lines).indicators() : 0;
     }
 
     /** The tables of lines that hold nothing else. */

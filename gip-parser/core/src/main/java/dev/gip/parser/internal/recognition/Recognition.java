@@ -96,8 +96,7 @@ public final class Recognition {
 
     private Optional<FormId> findForm(List<Line> lines) {
         return formFinder.find(
-                lines,
-                () -> readersOf(FormId.STATISTICS_2014).findStatistics(lines).indicators());
+                lines, () -> readersOf(FormId.STATISTICS_2014).indicators(lines));
     }
 
     private Tokens tokensByYear(Document document, List<Line> lines) {
