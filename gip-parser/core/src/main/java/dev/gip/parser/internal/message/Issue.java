@@ -95,6 +95,10 @@ public enum Issue {
             "Values inside a table belong to no cell: {0}. Compare the original."),
     FUSED_LABEL(Severity.WARNING, "“{0}”后面粘着一个数“{1}”；{2}。", "A figure “{1}” is stuck to the label “{0}”; {3}."),
     WRONG_HEADING(Severity.WARNING, "标题“{0}”之下是“{1}”的内容。", "The heading “{0}” stands over the content of “{1}”."),
+    OTHER_TABLE(
+            Severity.INFO,
+            "这里有一个不属于法定格式的表格（“{0}”等），未读取，也不算作正文。",
+            "A table stands here that is none of the form's (“{0}” …); it was not read, and is no part of the text."),
     SIGN_IN_WORDS(
             Severity.INFO,
             "“{0}”按 {1} 读取；表中应直接填带正负号的数字。",

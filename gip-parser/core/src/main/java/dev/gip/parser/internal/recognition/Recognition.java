@@ -107,11 +107,13 @@ public final class Recognition {
                 ? Math.min(lines.size(), FRONT_LINES)
                 : headings.get(0).line();
         int opening = Math.min(lines.size(), first + 1 + OPENING_LINES);
-        return HeaderReader.read(new HeaderText(
-                document.properties(),
-                lines.subList(Math.max(0, first - FRONT_LINES), first),
-                lines.subList(Math.min(first + 1, opening), opening),
-                lines.subList(end, lines.size())));
+        List<Line> front = new ArrayList<>(lines.subList(Math.max(0, first - FRONT_LINES), first));
+        List<Line> text = new ArrayList<>(lines.subList(Math.min(first + 1, opening), opening));
+        if (!headings.isEmpty()) {
+            headings.get(0).before(lines).ifPresent(front::add);
+            headings.get(0).behind(lines).ifPresent(line -> text.add(0, line));
+        }
+        return HeaderReader.read(new HeaderText(document.properties(), front, text, lines.subList(end, lines.size())));
     }
 
     private static boolean isReport(HeaderReading header, TableReading tables, SectionReading sections) {

@@ -9,35 +9,6 @@ import java.util.Locale;
 /** Finds where a report ends: its signature and date, an attachment, or what the site prints below. */
 final class EndMatter {
 
-    private static final List<String> SITE = List.of(
-            "附件",
-            "相关附件",
-            "相关阅读",
-            "相关链接",
-            "相关文档",
-            "上一篇",
-            "下一篇",
-            "主办单位",
-            "主办：",
-            "主办:",
-            "承办单位",
-            "版权所有",
-            "网站标识码",
-            "备案号",
-            "责任编辑",
-            "扫一扫",
-            "打印本页",
-            "关闭窗口",
-            "返回顶部",
-            "分享到",
-            "【打印",
-            "政府信息公开年报",
-            "联系我们",
-            "网站地图");
-
-    private static final List<String> FILES =
-            List.of(".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".ofd", ".zip", ".rar");
-
     private EndMatter() {}
 
     /** Index of the first line of the end matter; the number of lines where there is none. */
@@ -58,7 +29,7 @@ final class EndMatter {
 
     private static boolean isSite(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return (SITE.stream().anyMatch(text::startsWith) && text.length() < 60)
-                || FILES.stream().anyMatch(lower::endsWith);
+        return (SectionWords.SITE.stream().anyMatch(text::startsWith) && text.length() < 60)
+                || SectionWords.FILE.stream().anyMatch(lower::endsWith);
     }
 }

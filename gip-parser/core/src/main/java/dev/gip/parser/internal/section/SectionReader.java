@@ -3,7 +3,6 @@ package dev.gip.parser.internal.section;
 import dev.gip.model.Section;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.SectionDefinition;
-import dev.gip.model.form.TableDefinition;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Evidence.Basis;
@@ -11,11 +10,11 @@ import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.message.Issue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,15 +23,11 @@ import java.util.stream.Collectors;
 public final class SectionReader {
 
     private final Form form;
-    private final List<String> notes;
+    private final SectionText text;
 
     public SectionReader(Form form) {
         this.form = form;
-        this.notes = form.tables().stream()
-                .map(TableDefinition::note)
-                .filter(Objects::nonNull)
-                .map(note -> LabelText.of(note).core())
-                .toList();
+        this.text = new SectionText(form);
     }
 
     /**
@@ -44,30 +39,25 @@ public final class SectionReader {
      */
     public SectionReading read(List<Line> lines, List<Heading> headings, List<String> tableLines) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Heading> settled = new ArrayList<>();
-        Set<String> all = headings.stream().map(Heading::key).collect(Collectors.toSet());
-        Set<String> before = new HashSet<>();
-        for (int i = 0; i < headings.size(); i++) {
-            int end = i + 1 < headings.size() ? headings.get(i + 1).line() : lines.size();
-            Heading heading = settle(
-                    headings.get(i),
-                    all,
-                    before,
-                    tableLines.subList(headings.get(i).line(), end),
-                    diagnostics);
-            settled.add(heading);
-            before.add(heading.key());
+        List<Heading> settled = settle(lines, headings, tableLines, diagnostics);
+        if (settled.isEmpty()) {
+            return new SectionReading(List.of(), Map.of(), diagnostics, lines.size());
         }
-        int end = settled.isEmpty()
-                ? lines.size()
-                : EndMatter.start(lines, settled.get(settled.size() - 1).line() + 1);
         List<Section> sections = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
         Map<String, Evidence> evidence = new LinkedHashMap<>();
+        int end = lines.size();
         for (int i = 0; i < settled.size(); i++) {
             Heading heading = settled.get(i);
-            int stop = i + 1 < settled.size() ? settled.get(i + 1).line() : end;
-            addSection(heading, lines.subList(0, stop), tableLines, sections, keys);
+            Heading next = i + 1 < settled.size() ? settled.get(i + 1) : null;
+            boolean last = next == null || next.run() != heading.run();
+            int stop = next == null ? lines.size() : next.line();
+            end = last ? EndMatter.start(lines.subList(0, stop), heading.lastLine() + 1) : stop;
+            SectionCut cut = new SectionCut(text, lines, tableLines, diagnostics);
+            Section section =
+                    new Section(heading.key(), heading.text(), cut.between(heading, end == stop ? next : null, end));
+            if (heading.run() == 0 || !sections.contains(section)) {
+                sections.add(section);
+            }
             evidence.putIfAbsent(
                     "section." + heading.key(),
                     new Evidence(heading.location(), heading.text(), heading.text(), Basis.TEXT));
@@ -75,23 +65,40 @@ public final class SectionReader {
         return new SectionReading(sections, evidence, diagnostics, end);
     }
 
+    /** The headings with the keys that their tables tell, and a section for every table that stands without one. */
+    private List<Heading> settle(
+            List<Line> lines, List<Heading> headings, List<String> tableLines, List<Diagnostic> diagnostics) {
+        List<Heading> settled = new ArrayList<>();
+        Set<String> all = headings.stream().map(Heading::key).collect(Collectors.toSet());
+        for (int i = 0; i < headings.size(); i++) {
+            int end = i + 1 < headings.size() ? headings.get(i + 1).line() : lines.size();
+            int start = Math.min(headings.get(i).line(), end);
+            settled.add(settle(headings.get(i), all, settled, tableLines.subList(start, end), diagnostics));
+        }
+        if (!settled.isEmpty()) {
+            addWithoutHeading(lines, tableLines, settled);
+        }
+        return settled;
+    }
+
     /** The table under a heading tells its section, whatever the heading says; without a table its number may. */
     private Heading settle(
-            Heading heading, Set<String> all, Set<String> before, List<String> tables, List<Diagnostic> diagnostics) {
+            Heading heading, Set<String> all, List<Heading> before, List<String> tables, List<Diagnostic> diagnostics) {
         Set<String> below = new HashSet<>(tables);
         below.remove("");
-        boolean repeated = before.contains(heading.key());
+        boolean repeated = before.stream().anyMatch(other -> isCopy(other, heading));
         if (below.contains(heading.key()) || (below.isEmpty() && !repeated)) {
             return heading;
         }
         Optional<SectionDefinition> real = form.sections().stream()
                 .filter(section -> below.isEmpty()
-                        ? Objects.equals(section.number(), heading.number())
+                        ? section.number() != null && section.number().equals(heading.number())
                         : below.contains(section.key()))
                 .findFirst();
         boolean free = real.isPresent()
                 && !all.contains(real.get().key())
-                && !before.contains(real.get().key());
+                && before.stream()
+                        .noneMatch(other -> other.key().equals(real.get().key()));
         if (!free) {
             return heading;
         }
@@ -103,33 +110,29 @@ public final class SectionReader {
         return heading.withKey(real.get().key());
     }
 
-    private void addSection(
-            Heading heading, List<Line> lines, List<String> tableLines, List<Section> sections, Set<String> keys) {
-        StringBuilder text = new StringBuilder();
-        String key = heading.key();
-        String title = heading.text();
-        for (int i = heading.line() + 1; i < lines.size(); i++) {
-            String line = lines.get(i).text();
-            if (!tableLines.get(i).isEmpty() || isNote(line)) {
-                continue;
-            }
-            Optional<String> leadIn = LeadIn.of(form, line, keys, key);
-            if (leadIn.isPresent()) {
-                sections.add(new Section(key, title, text.toString()));
-                keys.add(key);
-                text.setLength(0);
-                key = leadIn.get();
-                title = "";
-            }
-            text.append(text.isEmpty() ? "" : "\n").append(line);
-        }
-        sections.add(new Section(key, title, text.toString()));
-        keys.add(key);
+    /** Whether a heading has the words of one before it, as one that was copied and not changed has. */
+    private static boolean isCopy(Heading one, Heading other) {
+        return one.key().equals(other.key())
+                && LabelText.of(one.text())
+                        .core()
+                        .equals(LabelText.of(other.text()).core());
     }
 
-    /** The note of a table, of which the beginning may be lost. */
-    private boolean isNote(String line) {
-        String core = LabelText.of(line).core();
-        return core.length() >= 20 && notes.stream().anyMatch(note -> note.endsWith(core));
+    /** A table whose section has no heading begins that section where it stands. */
+    private void addWithoutHeading(List<Line> lines, List<String> tableLines, List<Heading> settled) {
+        Set<String> keys = settled.stream().map(Heading::key).collect(Collectors.toSet());
+        List<Heading> added = new ArrayList<>();
+        for (int i = 0; i < tableLines.size(); i++) {
+            String table = tableLines.get(i);
+            boolean section = form.sections().stream()
+                    .anyMatch(definition -> definition.key().equals(table));
+            if (section && keys.add(table)) {
+                Line line = lines.get(i);
+                added.add(new Heading(
+                        i, 0, i, 0, table, 0, "", line.fields().get(0).location(), 0));
+            }
+        }
+        settled.addAll(added);
+        settled.sort(Comparator.comparingInt(Heading::line).thenComparingInt(Heading::start));
     }
 }
