@@ -120,7 +120,7 @@ final class PageWalk {
 
     private void endParagraph() {
         String text = line.take();
-        if (!LabelText.fold(text).isBlank()) {
+        if (!LabelText.isBlank(text)) {
             PathSegment step = PathSegment.of("paragraph", blocks.size() + 1);
             blocks.add(new Paragraph(text, new SourceLocation(input.name(), List.of(step), null, null, text)));
         }

@@ -25,17 +25,19 @@ final class FormFinder {
     /** Labels of the statistics table are words that any text may use, so more of them are asked for. */
     private static final int FEWEST_INDICATORS = 8;
 
-    private final Map<FormId, Set<String>> ownLabels = new HashMap<>();
+    /** The form of every label that no other form has. */
+    private final Map<String, FormId> owners = new HashMap<>();
 
     FormFinder() {
-        List<Form> forms = Forms.all();
-        for (Form form : forms) {
-            Set<String> own = new HashSet<>(new LabelBook(List.of(form)).cores());
-            forms.stream()
-                    .filter(other -> !other.id().equals(form.id()))
-                    .forEach(other -> own.removeAll(new LabelBook(List.of(other)).cores()));
-            ownLabels.put(form.id(), own);
+        Set<String> shared = new HashSet<>();
+        for (Form form : Forms.all()) {
+            for (String core : new LabelBook(List.of(form)).cores()) {
+                if (owners.putIfAbsent(core, form.id()) != null) {
+                    shared.add(core);
+                }
+            }
         }
+        owners.keySet().removeAll(shared);
     }
 
     /** The form whose own labels stand in the document most; empty where none has enough of them. */
@@ -63,20 +65,30 @@ final class FormFinder {
 
     /** Notes a label, alone or as the first word of a line whose cells are parted by blanks. */
     private void note(String text, Map<FormId, Set<String>> seen) {
-        note(LabelText.of(text).core(), LabelText.withoutBrackets(text).core(), seen);
-        if (text.indexOf(' ') > 0) {
-            for (String word : text.split(" +", -1)) {
-                note(LabelText.of(word).core(), LabelText.withoutBrackets(word).core(), seen);
-            }
+        noteWords(text, seen);
+        int end = text.indexOf(' ');
+        if (end <= 0) {
+            return;
         }
+        int start = 0;
+        while (end >= 0) {
+            noteWords(text.substring(start, end), seen);
+            start = end + 1;
+            end = text.indexOf(' ', start);
+        }
+        noteWords(text.substring(start), seen);
     }
 
-    private void note(String core, String bare, Map<FormId, Set<String>> seen) {
-        ownLabels.forEach((form, labels) -> {
-            String label = labels.contains(core) ? core : bare;
-            if (labels.contains(label)) {
-                seen.computeIfAbsent(form, key -> new HashSet<>()).add(label);
-            }
-        });
+    private void noteWords(String words, Map<FormId, Set<String>> seen) {
+        String core = LabelText.of(words).core();
+        FormId owner = owners.get(core);
+        if (owner != null) {
+            seen.computeIfAbsent(owner, form -> new HashSet<>()).add(core);
+        }
+        String bare = LabelText.withoutBrackets(words).core();
+        FormId bareOwner = owners.get(bare);
+        if (bareOwner != null && !bareOwner.equals(owner)) {
+            seen.computeIfAbsent(bareOwner, form -> new HashSet<>()).add(bare);
+        }
     }
 }

@@ -63,11 +63,14 @@ public final class Recognition {
     public Reading recognize(Source source, Document document) {
         List<Line> lines = Flow.of(document, allLabels);
         Optional<FormId> shown = Optional.ofNullable(demanded).or(() -> formFinder.find(lines));
-        FormReaders form = shown.map(this::readersOf).orElseGet(() -> readersByYear(document, lines));
+        Tokens read = shown.map(this::readersOf)
+                .map(readers -> new Tokens(readers, readers.tokens(lines)))
+                .orElseGet(() -> tokensByYear(document, lines));
+        FormReaders form = read.form();
         int end = Annexes.start(lines, form);
         int further = Annexes.startOfFurther(lines, form, end);
         Annexes annexes = Annexes.read(lines.subList(further, lines.size()), form);
-        List<TokenLine> tokens = form.tokens(lines.subList(0, further));
+        List<TokenLine> tokens = read.lines().subList(0, further);
         List<Heading> headings = form.headings(tokens.subList(0, end));
 
         TableReading tables = form.tables(tokens, headings);
@@ -81,11 +84,13 @@ public final class Recognition {
         return reading(source, form.form(), document, settled, tables, sections, annexes);
     }
 
-    private FormReaders readersByYear(Document document, List<Line> lines) {
+    private Tokens tokensByYear(Document document, List<Line> lines) {
         FormReaders newest = readersOf(FormId.F2021);
-        List<Heading> headings = newest.headings(newest.tokens(lines));
+        Tokens tokens = new Tokens(newest, newest.tokens(lines));
+        List<Heading> headings = newest.headings(tokens.lines());
         HeaderReading header = header(document, lines, headings, lines.size());
-        return readersOf(formOf(header.header().year(), headings));
+        FormReaders form = readersOf(formOf(header.header().year(), headings));
+        return form == newest ? tokens : new Tokens(form, form.tokens(lines));
     }
 
     private FormReaders readersOf(FormId id) {
@@ -159,4 +164,7 @@ public final class Recognition {
     private static boolean isShown(CellKind kind) {
         return kind != CellKind.ABSENT && kind != CellKind.UNRESOLVED;
     }
+
+    /** The lines of a document as the labels of a form show them. */
+    private record Tokens(FormReaders form, List<TokenLine> lines) {}
 }

@@ -8,27 +8,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The labels that head the columns of the form above a row.
  *
  * @param columns the fields that head each column, by the column's key; several where a merged label is repeated
- * @param sequence the keys in the order in which they stand in the source
+ * @param sequence the keys in the order in which they stand in the source, {@link #GROUP} for the label of several columns
+ * @param locals the keys of heads that the form does not have
+ * @param lines in which line of the source each key was seen first
+ * @param first the key of the head that stands first of all on its line, where the labels of rows are headed; null where
+ *     that is none with a key
  * @param group the label that heads several columns; null where there is none
- * @param strange whether a head stands among them that the form does not have
+ * @param strange whether a head stands among them whose column cannot be told
  * @param comparable whether the places of all heads can be compared: their columns are real, or they stand on one line
  */
 record Header(
         Map<String, List<Field>> columns,
         List<String> sequence,
+        Set<String> locals,
+        Map<String, Integer> lines,
+        @Nullable String first,
         @Nullable Field group,
         boolean strange,
         boolean comparable) {
 
+    /** Stands in the sequence for the label that heads several columns. */
+    static final String GROUP = "";
+
     Header {
+        locals = Set.copyOf(locals);
+        lines = Map.copyOf(lines);
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         sequence = List.copyOf(sequence);
+    }
+
+    /** Whether it has heads that the form does not have. */
+    boolean isForeign() {
+        return strange || !locals.isEmpty();
+    }
+
+    /** Whether the one head that the form does not have may head the labels of the rows. */
+    boolean headsLabelsOnly() {
+        return !strange && locals.size() == 1 && first != null && locals.contains(first);
+    }
+
+    /** Whether two heads were seen on one line. */
+    boolean onOneLine(String one, String other) {
+        Integer line = lines.get(one);
+        return line != null && line.equals(lines.get(other));
     }
 
     /** How often the label of a column stands in the header. */
@@ -52,6 +81,9 @@ record Header(
     private boolean isPartOf(List<String> order) {
         int at = 0;
         for (String key : sequence) {
+            if (key.equals(GROUP) || locals.contains(key)) {
+                continue;
+            }
             while (at < order.size() && !order.get(at).equals(key)) {
                 at++;
             }

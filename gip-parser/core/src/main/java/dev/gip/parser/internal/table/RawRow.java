@@ -40,6 +40,9 @@ final class RawRow {
     @Nullable
     Header header;
 
+    /** Whether the header shows columns of which no one can tell where they stand. */
+    boolean unknownColumns;
+
     RawRow(List<CellRef> slots, Token label, int line, Shape shape, int segment, int before) {
         this.slots = slots;
         this.label = label;
@@ -55,6 +58,14 @@ final class RawRow {
         copy.cells.addAll(cells);
         copy.depth = depth;
         copy.header = header;
+        copy.unknownColumns = unknownColumns;
+        return copy;
+    }
+
+    /** The same row, of which no one can tell the columns. */
+    RawRow withUnknownColumns() {
+        RawRow copy = withSlots(slots);
+        copy.unknownColumns = true;
         return copy;
     }
 

@@ -94,7 +94,7 @@ final class RowCollector {
         } else if (line.tokens().stream().anyMatch(Token::isLabel)) {
             readHeader(line, index);
         } else if (inHeader && open == null && line.tokens().stream().allMatch(RowCollector::isHead)) {
-            line.tokens().forEach(this::readStrangeHead);
+            line.tokens().forEach(token -> readStrangeHead(token, line));
             consumed[index] = true;
         } else if (line.tokens().stream().allMatch(Token::canFillCell)) {
             readCells(line, index);
@@ -175,43 +175,60 @@ final class RowCollector {
         if (!inHeader) {
             header.clear();
         }
-        line.tokens().stream().filter(Token::isLabel).forEach(token -> readHead(token, line));
-        // What stands in the first column heads the labels.
-        line.tokens().stream().skip(1).filter(token -> !token.isLabel()).forEach(this::readStrangeHead);
+        line.tokens().stream().filter(Token::isLabel).findFirst().ifPresent(this::enterTable);
+        for (Token token : line.tokens()) {
+            if (token.isLabel()) {
+                readHead(token, line);
+            } else {
+                readStrangeHead(token, line);
+            }
+        }
         stray(line);
         consumed[index] = true;
     }
 
-    private void readHead(Token token, TokenLine line) {
-        Target target = preferred(token);
+    private void enterTable(Token label) {
+        Target target = preferred(label);
         boolean otherTable = last == null || !target.table().equals(last.table());
         if (otherTable || target.kind() == Kind.BLOCK) {
             header.clear();
         }
         last = target;
+    }
+
+    private void readHead(Token token, TokenLine line) {
+        enterTable(token);
+        Target target = preferred(token);
         inHeader = true;
         framed.add(target.table());
         if (!target.key().isEmpty()) {
             header.add(target.key(), token.field(), line.line(), !context.isSingleRow(target.table()));
         } else if (target.kind() == Kind.FRAME && target.block() >= 0) {
             header.addGroup(token.field());
+        } else {
+            header.addFrame();
         }
     }
 
     /** Words among the heads of columns: a column that the form does not have, unless they are a piece of a label. */
-    private void readStrangeHead(Token token) {
+    private void readStrangeHead(Token token, TokenLine line) {
         Target table = last;
-        if (table == null || !isHead(token)) {
+        if (table == null
+                || !isHead(token)
+                || context.isPieceOfLabel(table.table(), token.field().text())) {
             return;
         }
-        if (!context.isPieceOfLabel(table.table(), token.field().text())) {
+        if (context.isSingleRow(table.table())) {
             header.addStrange();
+        } else {
+            header.addLocal(token.field(), line.line());
         }
     }
 
     private static boolean isHead(Token token) {
         return token.kind() == Token.Kind.WORDS
                 && token.field().text().length() <= LONGEST_HEAD
+                && LabelText.of(token.field().text()).number() == null
                 && token.field().text().indexOf('。') < 0;
     }
 

@@ -1,6 +1,7 @@
 package dev.gip.parser.internal.table;
 
 import dev.gip.parser.internal.flow.Line.Shape;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,9 +14,23 @@ import java.util.Set;
  * @param starts how many cells stand between label and first value, in the rows that tell
  * @param columns in which field the first value stands, in the rows that tell
  * @param sizes how many cells the rows of one kind have
+ * @param counted whether the first values only count the rows, as an index column does
+ * @param indented whether every row has a blank where its first value should stand
  * @param underHeader whether every cell of every row stands under a head of its own, so that the header tells the order
  */
-record RowModel(Set<Integer> starts, Set<Integer> columns, RowSizes sizes, boolean underHeader) {
+record RowModel(
+        Set<Integer> starts,
+        Set<Integer> columns,
+        RowSizes sizes,
+        boolean counted,
+        boolean indented,
+        boolean underHeader) {
+
+    /** So many first values that count up are no chance. */
+    private static final int FEWEST_COUNTED = 5;
+
+    /** So many rows that begin with a blank are no chance. */
+    private static final int FEWEST_INDENTED = 3;
 
     /** The model of rows of one shape. */
     static RowModel of(List<RawRow> rows) {
@@ -28,7 +43,39 @@ record RowModel(Set<Integer> starts, Set<Integer> columns, RowSizes sizes, boole
                 columns.add(row.isStacked() ? -1 : row.before + only.getAsInt());
             }
         }
-        return new RowModel(starts, columns, RowSizes.of(rows), rows.stream().allMatch(RowModel::isUnderHeader));
+        return new RowModel(
+                starts,
+                columns,
+                RowSizes.of(rows),
+                isCounted(rows),
+                isIndented(rows),
+                rows.stream().allMatch(RowModel::isUnderHeader));
+    }
+
+    private static boolean isCounted(List<RawRow> rows) {
+        List<RawRow> filled = rows.stream().filter(row -> row.filled() > 0).toList();
+        BigDecimal previous = null;
+        for (RawRow row : filled) {
+            BigDecimal first =
+                    row.cells.get(row.firstFilled()).asCell().number().orElse(null);
+            boolean next = first != null
+                    && (previous == null || first.subtract(previous).compareTo(BigDecimal.ONE) == 0);
+            if (!next) {
+                return false;
+            }
+            previous = first;
+        }
+        return filled.size() >= FEWEST_COUNTED;
+    }
+
+    /** Blanks in front of all values are merged label cells, or the first column is blank throughout: no one can tell. */
+    private static boolean isIndented(List<RawRow> rows) {
+        List<RawRow> filled = rows.stream()
+                .filter(row -> row.filled() > 0 && row.slots.size() > 1 && row.cells.size() >= row.slots.size())
+                .toList();
+        return filled.size() >= FEWEST_INDENTED
+                && filled.stream()
+                        .allMatch(row -> onlyStart(row).stream().anyMatch(start -> row.firstFilled() > start));
     }
 
     private static boolean isUnderHeader(RawRow row) {

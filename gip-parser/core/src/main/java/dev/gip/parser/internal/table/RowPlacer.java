@@ -38,10 +38,10 @@ final class RowPlacer {
     PlacedRow place(RawRow found) {
         List<List<String>> orders = context.printedOrders(found.slots.get(0).table(), found.slots);
         Header header = found.header;
-        boolean usual = header == null || header.follows(orders);
+        boolean usual = !found.unknownColumns && (header == null || header.follows(orders));
         boolean other = false;
         RawRow row = found;
-        if (header != null && !usual && !header.strange() && model.underHeader()) {
+        if (header != null && !usual && !header.isForeign() && model.underHeader()) {
             other = true;
             row = found.withSlots(header.inPrintedOrder(found.slots));
         }
@@ -50,6 +50,10 @@ final class RowPlacer {
             if (!byColumns(row, placed)) {
                 placed.unresolved();
             }
+            return placed.build();
+        }
+        if (model.counted() && !row.slots.get(0).isLocal()) {
+            placed.unresolved();
             return placed.build();
         }
         int columns = row.slots.size();
@@ -77,6 +81,13 @@ final class RowPlacer {
             placeWhole(row, placed);
         }
         return placed.build();
+    }
+
+    /** The row with nothing decided but what its cells may hold. */
+    static PlacedRow unresolved(RawRow row) {
+        Builder builder = new Builder(row);
+        builder.unresolved();
+        return builder.build();
     }
 
     /** A merged cell may be written once for every column it covers; the header above then repeats its labels likewise. */
@@ -114,7 +125,7 @@ final class RowPlacer {
         if (header == null || row.shape != Shape.GRID || !header.heads(row.slots)) {
             return false;
         }
-        boolean whole = !header.strange() && row.cells.size() == row.slots.size();
+        boolean whole = !row.unknownColumns && !header.strange() && row.cells.size() == row.slots.size();
         boolean aligned = row.label.field().columnEnd() == header.firstColumn(row.slots);
         if (whole || !aligned) {
             return false;
@@ -122,7 +133,7 @@ final class RowPlacer {
         Map<CellRef, Token> found = new LinkedHashMap<>();
         for (Token token : row.cells) {
             Optional<CellRef> slot = header.slotOver(token.field(), row.slots);
-            boolean foreign = header.strange() || token.isBlank();
+            boolean foreign = header.isForeign() || token.isBlank();
             boolean lost = slot.isEmpty() ? !foreign : found.put(slot.get(), token) != null;
             if (lost) {
                 return false;
@@ -154,7 +165,10 @@ final class RowPlacer {
         Header header = row.header;
         boolean blanks = !row.isBlank() && row.filled() < row.slots.size();
         boolean headLost = header != null && !header.heads(row.slots) && blanks;
-        return headLost || model.mayHaveMoved(row, start) || (!model.isUniform(row) && sums.castDoubt(row, start));
+        return headLost
+                || model.indented()
+                || model.mayHaveMoved(row, start)
+                || (!model.isUniform(row) && sums.castDoubt(row, start));
     }
 
     private void placeShort(RawRow row, Builder placed) {
@@ -163,14 +177,14 @@ final class RowPlacer {
                 placed.put(row.slots.get(i), row.cells.get(i), Basis.ORDER);
             }
         } else if (!strict && edge.cuts(row)) {
-            placed.clipped();
+            placed.clipped(context);
         } else {
             placed.unresolved();
         }
     }
 
     /** What is known of a row while it is placed. */
-    private final class Builder {
+    private static final class Builder {
 
         private final RawRow row;
         private final Map<CellRef, Cell> cells = new LinkedHashMap<>();
@@ -210,7 +224,7 @@ final class RowPlacer {
                     en));
         }
 
-        void clipped() {
+        void clipped(TableContext context) {
             for (int i = 0; i < row.cells.size(); i++) {
                 put(row.slots.get(i), row.cells.get(i), Basis.CLIPPED_ROW);
             }

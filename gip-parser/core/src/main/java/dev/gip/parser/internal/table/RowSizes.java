@@ -1,5 +1,6 @@
 package dev.gip.parser.internal.table;
 
+import dev.gip.model.CellRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
  * How many cells the rows of a table have. Rows alike have as many; a row that has fewer lost one, and no one can tell
  * which.
  *
- * @param byKind the usual number of cells of rows with as many labels and columns
+ * @param byKind the usual number of cells of rows with as many labels and columns; of those with several labels, on one level of the form
  * @param byDepth the usual number of cells of rows with as many labels, where it is the same for any number of columns
  * @param uniform the kinds of row of which all but at most one have as many cells: the last row often lacks its padding
  * @param mixed the kinds of row of which no number of cells is usual, though they differ
@@ -64,7 +65,13 @@ record RowSizes(
     }
 
     private static String kind(RawRow row) {
-        return row.depth + " " + row.slots.size();
+        return row.depth + " " + row.slots.size() + " " + (row.depth > 1 ? level(row) : "");
+    }
+
+    /** Labels before that of the row span more columns where the row stands higher in the form. */
+    private static long level(RawRow row) {
+        CellRef first = row.slots.get(0);
+        return first.isLocal() ? -1 : first.row().chars().filter(c -> c == '.').count();
     }
 
     private static <K> Map<K, Integer> usual(Map<K, List<Integer>> sizes) {

@@ -20,7 +20,7 @@ import java.util.Map;
 final class RowSums {
 
     /** Rows with more columns have too many placements to try. */
-    private static final int MOST_COLUMNS = 8;
+    private static final int MOST_COLUMNS = 10;
 
     private final List<Relation> relations;
 

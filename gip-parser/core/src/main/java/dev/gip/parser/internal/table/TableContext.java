@@ -4,6 +4,8 @@ import dev.gip.model.CellRef;
 import dev.gip.model.form.BlockDefinition;
 import dev.gip.model.form.ColumnDefinition;
 import dev.gip.model.form.Form;
+import dev.gip.model.form.GroupDefinition;
+import dev.gip.model.form.Label;
 import dev.gip.model.form.RowDefinition;
 import dev.gip.model.form.TableDefinition;
 import dev.gip.parser.internal.label.LabelText;
@@ -47,7 +49,10 @@ record TableContext(Form form) {
     /** The orders in which the heads of a table's columns are printed: side by side, or on two levels one after the other. */
     List<List<String>> printedOrders(String table, List<CellRef> slots) {
         if (!isSingleRow(table)) {
-            List<String> keys = slots.stream().map(CellRef::column).toList();
+            List<String> keys = slots.stream()
+                    .map(CellRef::column)
+                    .filter(key -> isColumn(table, key))
+                    .toList();
             return keys.size() < 3
                     ? List.of(keys)
                     : List.of(
@@ -81,18 +86,31 @@ record TableContext(Form form) {
                 sideBySide);
     }
 
+    private boolean isColumn(String table, String key) {
+        return table(table).blocks().stream()
+                .flatMap(block -> block.columns().stream())
+                .anyMatch(column -> column.key().equals(key));
+    }
+
     private static List<String> concat(List<String> one, List<String> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /** Whether words are a piece of a column's label, as a label cut in two leaves it. */
+    /** Whether words are a piece of a label, as a label cut in two leaves it. */
     boolean isPieceOfLabel(String table, String words) {
         String core = LabelText.of(words).core();
         return core.length() > 1
                 && table(table).blocks().stream()
-                        .flatMap(block -> block.columns().stream())
-                        .anyMatch(column ->
-                                LabelText.of(column.label().official()).core().contains(core));
+                        .flatMap(TableContext::labels)
+                        .anyMatch(label -> LabelText.of(label.official()).core().contains(core));
+    }
+
+    private static Stream<Label> labels(BlockDefinition block) {
+        return Stream.of(
+                        block.columns().stream().map(ColumnDefinition::label),
+                        block.groups().stream().map(GroupDefinition::label),
+                        block.rows().stream().map(RowDefinition::label))
+                .flatMap(labels -> labels);
     }
 
     boolean isSingleRow(String table) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the tables of a form from the lines of a document. */
@@ -34,7 +35,7 @@ public final class TableReader {
         RowCollector collector = new RowCollector(form, boundaries);
         collector.read(lines);
         TableAssembler assembler = new TableAssembler(form);
-        for (PlacedRow row : place(collector.rows())) {
+        for (PlacedRow row : place(PrintedColumns.settle(collector.rows()))) {
             assembler.add(row);
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -61,7 +62,10 @@ public final class TableReader {
                 placed.add(placer.place(row));
             }
         }
-        return placed;
+        Set<PlacedRow> doubtful = new ClippedSums(form).doubtful(placed);
+        return placed.stream()
+                .map(row -> doubtful.contains(row) ? RowPlacer.unresolved(row.row()) : row)
+                .toList();
     }
 
     private static String family(RawRow row) {
