@@ -62,6 +62,14 @@ public enum Issue {
             Severity.ERROR,
             "{0} 不像政府信息公开工作年度报告：没有年度报告的标题、章节或法定表格。请检查是否给错了文件。",
             "{0} does not look like an annual report on government information disclosure: it has no such title, sections or statutory tables. Check whether it is the right file."),
+    MULTIPLE_REPORTS(
+            Severity.WARNING,
+            "{0} 含有 {1} 份报告，这里只读第一份。请用 parseAll 逐份读取。",
+            "{0} holds {1} reports, of which this is the first. Read each of them with parseAll."),
+    STORED_WITH_OTHERS(
+            Severity.ERROR,
+            "{0} 是已结构化的报告数据，不能与其他来源合并读取。请单独读取。",
+            "{0} is a report that is data already and cannot be joined with other sources. Read it alone."),
     TRUNCATED(Severity.WARNING, "{0} 似乎不完整：{1}。请重新获取原件。", "{0} seems incomplete: {2}. Fetch the original again."),
     STORED_AS_PARTIAL(
             Severity.INFO,

@@ -2,6 +2,7 @@ package dev.gip.parser.internal.recognition;
 
 import dev.gip.model.form.Form;
 import dev.gip.model.form.FormId;
+import dev.gip.parser.internal.Deadline;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.label.LabelBook;
 import dev.gip.parser.internal.message.Issue;
@@ -12,6 +13,8 @@ import dev.gip.parser.internal.table.TableReader;
 import dev.gip.parser.internal.table.TableReading;
 import dev.gip.parser.internal.token.Lexer;
 import dev.gip.parser.internal.token.TokenLine;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +40,17 @@ final class FormReaders {
         return form;
     }
 
-    List<TokenLine> tokens(List<Line> lines) {
-        return lines.stream().map(lexer::read).toList();
+    List<TokenLine> tokens(List<Line> lines, Deadline deadline) {
+        List<TokenLine> tokens = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            deadline.check();
+            tokens.add(lexer.read(line));
+        }
+        return tokens;
     }
 
-    List<Heading> headings(List<TokenLine> lines) {
-        return headings.find(lines);
+    HeadingFinder headings() {
+        return headings;
     }
 
     SectionReader sections() {
@@ -60,7 +68,7 @@ final class FormReaders {
                     0);
         }
         boolean[] boundaries = new boolean[lines.size()];
-        found.forEach(heading -> boundaries[heading.line()] = true);
+        found.forEach(heading -> Arrays.fill(boundaries, heading.line(), heading.lastLine() + 1, true));
         return tables.read(lines, boundaries);
     }
 }

@@ -9,23 +9,27 @@ import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
-import dev.gip.model.source.Source;
+import dev.gip.parser.internal.Deadline;
 import dev.gip.parser.internal.flow.Flow;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.header.HeaderReader;
 import dev.gip.parser.internal.header.HeaderReading;
 import dev.gip.parser.internal.header.HeaderText;
+import dev.gip.parser.internal.header.TitleLine;
 import dev.gip.parser.internal.label.LabelBook;
 import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.internal.section.Heading;
+import dev.gip.parser.internal.section.ReportParts;
 import dev.gip.parser.internal.section.SectionReading;
 import dev.gip.parser.internal.table.TableReading;
 import dev.gip.parser.internal.token.TokenLine;
 import dev.gip.parser.spi.Document;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,38 +63,76 @@ public final class Recognition {
         Forms.all().forEach(form -> readers.put(form.id(), new FormReaders(form, strict)));
     }
 
-    /** The report in a document, or why there is none. */
-    public Reading recognize(Source source, Document document) {
-        List<Line> lines = Flow.of(document, allLabels);
+    /** The report in a document, or why there is none; the first one of several, and that there are more. */
+    public Reading recognize(String source, Document document, Deadline deadline) {
+        List<Reading> all = recognizeAll(source, document, deadline);
+        Reading first = all.get(0);
+        if (all.size() == 1 || first.report().isEmpty()) {
+            return first;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(first.diagnostics());
+        diagnostics.add(0, Issue.MULTIPLE_REPORTS.of(source, all.size()));
+        return Reading.of(source, false, first.report().get(), first.provenance(), diagnostics);
+    }
+
+    /** The reports in a document one by one, or why there is none. */
+    public List<Reading> recognizeAll(String source, Document document, Deadline deadline) {
+        List<Line> lines = RunningHeads.drop(Flow.of(document, allLabels));
+        List<TitleLine> titles = TitleLine.all(lines);
+        Found whole = find(document, lines, ReportParts.changes(titles), deadline);
+        List<Integer> starts = ReportParts.starts(
+                whole.lines(), whole.headings(), whole.tables().tableLines(), titles);
+        if (starts.size() > 1) {
+            // What the format states of the whole, a page's title, is true of none of its reports.
+            Document part = new Document(List.of(), List.of(), document.diagnostics());
+            List<Reading> reports = new SeveralReports(
+                            lines,
+                            own -> read(source, part, find(part, own, Collections.emptyNavigableSet(), deadline)))
+                    .read(starts);
+            if (reports.size() > 1) {
+                return reports;
+            }
+        }
+        return List.of(read(source, document, whole));
+    }
+
+    /** Form, headings and tables of a document. */
+    private Found find(Document document, List<Line> lines, NavigableSet<Integer> changes, Deadline deadline) {
         Optional<FormId> shown = Optional.ofNullable(demanded).or(() -> formFinder.find(lines));
         Tokens read = shown.map(this::readersOf)
-                .map(readers -> new Tokens(readers, readers.tokens(lines)))
-                .orElseGet(() -> tokensByYear(document, lines));
+                .map(readers -> new Tokens(readers, readers.tokens(lines, deadline)))
+                .orElseGet(() -> tokensByYear(document, lines, deadline));
         FormReaders form = read.form();
         int end = Annexes.start(lines, form);
         int further = Annexes.startOfFurther(lines, form, end);
-        Annexes annexes = Annexes.read(lines.subList(further, lines.size()), form);
+        Annexes annexes = Annexes.read(lines.subList(further, lines.size()), form, deadline);
         List<TokenLine> tokens = read.lines().subList(0, further);
-        List<Heading> headings = form.headings(tokens.subList(0, end));
-
+        List<Heading> headings = form.headings().find(tokens.subList(0, end), changes);
+        deadline.check();
         TableReading tables = form.tables(tokens, headings);
-        List<Line> text = lines.subList(0, end);
-        SectionReading sections =
-                form.sections().read(text, headings, tables.tableLines().subList(0, end));
-        HeaderReading settled = header(document, text, headings, sections.end());
-        if (!isReport(settled, tables, sections)) {
-            return Reading.unrecognized(source.name(), List.of(Issue.NOT_A_REPORT.of(source.name())));
-        }
-        return reading(source, form.form(), document, settled, tables, sections, annexes);
+        deadline.check();
+        return new Found(form, lines.subList(0, end), headings, tables, annexes);
     }
 
-    private Tokens tokensByYear(Document document, List<Line> lines) {
+    private static Reading read(String source, Document document, Found found) {
+        List<Line> lines = found.lines();
+        SectionReading sections = found.form()
+                .sections()
+                .read(lines, found.headings(), found.tables().tableLines().subList(0, lines.size()));
+        HeaderReading header = header(document, lines, found.headings(), sections.end());
+        if (!isReport(header, found.tables(), sections)) {
+            return Reading.unrecognized(source, List.of(Issue.NOT_A_REPORT.of(source)));
+        }
+        return reading(source, document, found, header, sections);
+    }
+
+    private Tokens tokensByYear(Document document, List<Line> lines, Deadline deadline) {
         FormReaders newest = readersOf(FormId.F2021);
-        Tokens tokens = new Tokens(newest, newest.tokens(lines));
-        List<Heading> headings = newest.headings(tokens.lines());
+        Tokens tokens = new Tokens(newest, newest.tokens(lines, deadline));
+        List<Heading> headings = newest.headings().find(tokens.lines());
         HeaderReading header = header(document, lines, headings, lines.size());
         FormReaders form = readersOf(formOf(header.header().year(), headings));
-        return form == newest ? tokens : new Tokens(form, form.tokens(lines));
+        return form == newest ? tokens : new Tokens(form, form.tokens(lines, deadline));
     }
 
     private FormReaders readersOf(FormId id) {
@@ -129,19 +171,16 @@ public final class Recognition {
     }
 
     private static Reading reading(
-            Source source,
-            Form form,
-            Document document,
-            HeaderReading header,
-            TableReading tables,
-            SectionReading sections,
-            Annexes annexes) {
+            String source, Document document, Found found, HeaderReading header, SectionReading sections) {
+        Form form = found.form().form();
+        TableReading tables = found.tables();
+        Annexes annexes = found.annexes();
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
         if (header.header().year() == null) {
-            diagnostics.add(Issue.YEAR_UNKNOWN.of(source.name()));
+            diagnostics.add(Issue.YEAR_UNKNOWN.of(source));
         }
         if (header.header().agency() == null) {
-            diagnostics.add(Issue.AGENCY_UNKNOWN.of(source.name()));
+            diagnostics.add(Issue.AGENCY_UNKNOWN.of(source));
         }
         diagnostics.addAll(sections.diagnostics());
         diagnostics.addAll(tables.diagnostics());
@@ -158,7 +197,7 @@ public final class Recognition {
         boolean complete = tables.leftovers() + annexes.leftovers() == 0
                 && form.cells().stream()
                         .allMatch(ref -> isShown(report.cell(ref).kind()));
-        return Reading.of(source.name(), complete, report, new Provenance(tables.evidence(), facts), diagnostics);
+        return Reading.of(source, complete, report, new Provenance(tables.evidence(), facts), diagnostics);
     }
 
     private static boolean isShown(CellKind kind) {
@@ -167,4 +206,8 @@ public final class Recognition {
 
     /** The lines of a document as the labels of a form show them. */
     private record Tokens(FormReaders form, List<TokenLine> lines) {}
+
+    /** What stands in a document, and where. */
+    private record Found(
+            FormReaders form, List<Line> lines, List<Heading> headings, TableReading tables, Annexes annexes) {}
 }

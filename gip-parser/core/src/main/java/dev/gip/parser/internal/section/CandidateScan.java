@@ -3,7 +3,6 @@ package dev.gip.parser.internal.section;
 import dev.gip.model.CellRef;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.parser.internal.flow.Field;
-import dev.gip.parser.internal.flow.Fields;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.section.Candidate.Match;
@@ -30,6 +29,9 @@ final class CandidateScan {
 
     private static final String PARTS_FROM_TEXT = " :。(\n";
     private static final String ENDS_SENTENCE = "。!;:)\n \"”";
+
+    /** What stands between the names of a list of parts: {@code 本报告包括：一、总体情况；二、…}. */
+    private static final String LISTS = ";、,";
 
     private final HeadingNames names;
     private final Set<String> labels;
@@ -148,7 +150,8 @@ final class CandidateScan {
         if (name == null || !longer || !isAlone(both, name) || Numbering.at(more, 0) != null) {
             return false;
         }
-        String printed = printed(field.text().substring(start)) + printed(next.text());
+        String first = printed(field.text().substring(start));
+        String printed = first + printed(next.text());
         found.add(new Candidate(
                 new Heading(
                         index,
@@ -158,7 +161,7 @@ final class CandidateScan {
                         name.key(),
                         number.ordinal(),
                         printed,
-                        place(field, start, printed),
+                        place(field, start, first),
                         0),
                 number.style(),
                 Match.NAME,
@@ -167,18 +170,27 @@ final class CandidateScan {
         return true;
     }
 
-    /** Names inside a text: each behind the end of a sentence, and numbered. */
+    /** Names inside a text: each numbered, and behind the end of a sentence or with its official number. */
     private void readInline(int index, Field field, String text, int from) {
+        boolean listing = false;
         for (int i = from; i < text.length(); i++) {
-            Numbering number = ENDS_SENTENCE.indexOf(text.charAt(i - 1)) >= 0 ? Numbering.at(text, i) : null;
-            if (number != null && number.style().isNumbered()) {
-                Name name = names.at(text, number.end());
-                if (name != null && (isAlone(text, name) || parts(text, name, number))) {
-                    add(index, field, text, i, name, number);
-                    i = name.end() - 1;
-                }
+            Numbering number = Numbering.at(text, i);
+            Name name = number == null || !number.style().isNumbered() ? null : names.at(text, number.end());
+            if (number == null || name == null || !mayBegin(text, i, number, name)) {
+                continue;
             }
+            boolean listed = name.end() < text.length() && LISTS.indexOf(text.charAt(name.end())) >= 0;
+            if (!listing && !listed && (isAlone(text, name) || parts(text, name, number))) {
+                add(index, field, text, i, name, number);
+            }
+            listing |= listed;
+            i = name.end() - 1;
         }
+    }
+
+    private boolean mayBegin(String text, int at, Numbering number, Name name) {
+        boolean official = number.style() == Style.NUMERAL && names.ordinal(name.key()) == number.ordinal();
+        return official || ENDS_SENTENCE.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** Whether nothing but punctuation and the page number of a table of contents follows a name. */
@@ -201,7 +213,7 @@ final class CandidateScan {
         boolean official = names.ordinal(name.key()) == number.ordinal() && name.letters() >= LONG_NAME;
         return PARTS_FROM_TEXT.indexOf(next) >= 0
                 || HeadingNames.yearEnd(text, name.end()) > name.end()
-                || (official && ";、,".indexOf(next) < 0);
+                || (official && LISTS.indexOf(next) < 0);
     }
 
     private void add(int index, Field field, String text, int start, Name name, @Nullable Numbering number) {
@@ -266,6 +278,6 @@ final class CandidateScan {
     }
 
     private static SourceLocation place(Field field, int start, String printed) {
-        return Fields.within(field.location(), start, printed);
+        return field.part(printed, start, 0, 1).location();
     }
 }

@@ -2,7 +2,6 @@ package dev.gip.parser.internal.section;
 
 import dev.gip.model.source.SourceLocation;
 import dev.gip.parser.internal.flow.Field;
-import dev.gip.parser.internal.flow.Fields;
 import dev.gip.parser.internal.flow.Line;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +61,8 @@ public record Heading(
         if (from >= to) {
             return Optional.empty();
         }
-        Field field = line.fields().get(0);
         String part = SectionText.of(line).substring(from, to);
-        Field cut = new Field(part, 0, 1, Fields.within(field.location(), from, part));
+        Field cut = line.fields().get(0).part(part, from, 0, 1);
         return Optional.of(new Line(Line.Shape.PLAIN, line.segment(), List.of(cut)));
     }
 }

@@ -6,8 +6,10 @@ import dev.gip.parser.internal.section.Candidate.Match;
 import dev.gip.parser.internal.section.Numbering.Style;
 import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 
 /** Finds the headings of sections, whatever their numbering, wording and order. */
@@ -29,15 +31,15 @@ public final class HeadingFinder {
 
     /** The headings of one report in the order of the source. */
     public List<Heading> find(List<TokenLine> lines) {
-        return find(lines, List.of());
+        return find(lines, Collections.emptyNavigableSet());
     }
 
     /**
      * The headings in the order of the source.
      *
-     * @param changes the lines whose title names another year or body than the title before, ascending
+     * @param changes the lines whose title names another year or body than the title before
      */
-    public List<Heading> find(List<TokenLine> lines, List<Integer> changes) {
+    public List<Heading> find(List<TokenLine> lines, NavigableSet<Integer> changes) {
         List<Candidate> candidates = CandidateScan.of(names, labels, lines);
         Style main = HeadingChoice.mainStyle(candidates);
         List<Candidate> named = candidates.stream()

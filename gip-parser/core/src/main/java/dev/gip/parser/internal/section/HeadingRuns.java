@@ -3,6 +3,7 @@ package dev.gip.parser.internal.section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 
 /**
@@ -15,9 +16,9 @@ final class HeadingRuns {
     private static final int FEWEST = 3;
 
     private final List<Candidate> names;
-    private final List<Integer> changes;
+    private final NavigableSet<Integer> changes;
 
-    private HeadingRuns(List<Candidate> names, List<Integer> changes) {
+    private HeadingRuns(List<Candidate> names, NavigableSet<Integer> changes) {
         this.names = names;
         this.changes = changes;
     }
@@ -26,9 +27,9 @@ final class HeadingRuns {
      * The lines on which a round begins, the first line of the document not counted.
      *
      * @param names the headings of the main style that the form knows, in the order of the source
-     * @param changes the lines whose title names another year or body than the title before, ascending
+     * @param changes the lines whose title names another year or body than the title before
      */
-    static List<Integer> starts(List<Candidate> names, List<Integer> changes) {
+    static List<Integer> starts(List<Candidate> names, NavigableSet<Integer> changes) {
         return new HeadingRuns(names, changes).starts();
     }
 
@@ -55,7 +56,8 @@ final class HeadingRuns {
     private boolean isOtherReport(int index) {
         int before = names.get(index - 1).heading().line();
         int line = names.get(index).heading().line();
-        return changes.stream().anyMatch(change -> change > before && change <= line);
+        Integer change = changes.floor(line);
+        return change != null && change > before;
     }
 
     /** Whether more sections that were there already follow at once. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class SectionReader {
         if (settled.isEmpty()) {
             return new SectionReading(List.of(), Map.of(), diagnostics, lines.size());
         }
-        List<Section> sections = new ArrayList<>();
+        Set<Section> sections = new LinkedHashSet<>();
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         int end = lines.size();
         for (int i = 0; i < settled.size(); i++) {
@@ -62,7 +63,7 @@ public final class SectionReader {
                     "section." + heading.key(),
                     new Evidence(heading.location(), heading.text(), heading.text(), Basis.TEXT));
         }
-        return new SectionReading(sections, evidence, diagnostics, end);
+        return new SectionReading(List.copyOf(sections), evidence, diagnostics, end);
     }
 
     /** The headings with the keys that their tables tell, and a section for every table that stands without one. */
@@ -70,10 +71,15 @@ public final class SectionReader {
             List<Line> lines, List<Heading> headings, List<String> tableLines, List<Diagnostic> diagnostics) {
         List<Heading> settled = new ArrayList<>();
         Set<String> all = headings.stream().map(Heading::key).collect(Collectors.toSet());
+        Set<String> before = new HashSet<>();
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).line() : lines.size();
             int start = Math.min(headings.get(i).line(), end);
-            settled.add(settle(headings.get(i), all, settled, tableLines.subList(start, end), diagnostics));
+            Heading heading = headings.get(i);
+            boolean copied = !before.add(
+                    heading.key() + ' ' + LabelText.of(heading.text()).core());
+            settled.add(settle(heading, copied, all, tableLines.subList(start, end), diagnostics));
+            all.add(settled.get(i).key());
         }
         if (!settled.isEmpty()) {
             addWithoutHeading(lines, tableLines, settled);
@@ -81,25 +87,24 @@ public final class SectionReader {
         return settled;
     }
 
-    /** The table under a heading tells its section, whatever the heading says; without a table its number may. */
+    /**
+     * The table under a heading tells its section, whatever the heading says; without a table its number may, where it has
+     * the words of one before it, as a heading has that was copied and not changed.
+     */
     private Heading settle(
-            Heading heading, Set<String> all, List<Heading> before, List<String> tables, List<Diagnostic> diagnostics) {
+            Heading heading, boolean copied, Set<String> all, List<String> tables, List<Diagnostic> diagnostics) {
         Set<String> below = new HashSet<>(tables);
         below.remove("");
-        boolean repeated = before.stream().anyMatch(other -> isCopy(other, heading));
-        if (below.contains(heading.key()) || (below.isEmpty() && !repeated)) {
+        if (below.contains(heading.key()) || (below.isEmpty() && !copied)) {
             return heading;
         }
         Optional<SectionDefinition> real = form.sections().stream()
                 .filter(section -> below.isEmpty()
                         ? section.number() != null && section.number().equals(heading.number())
                         : below.contains(section.key()))
+                .filter(section -> !all.contains(section.key()))
                 .findFirst();
-        boolean free = real.isPresent()
-                && !all.contains(real.get().key())
-                && before.stream()
-                        .noneMatch(other -> other.key().equals(real.get().key()));
-        if (!free) {
+        if (real.isEmpty()) {
             return heading;
         }
         diagnostics.add(Issue.WRONG_HEADING.at(
@@ -108,14 +113,6 @@ public final class SectionReader {
                 heading.text(),
                 real.get().label().official()));
         return heading.withKey(real.get().key());
-    }
-
-    /** Whether a heading has the words of one before it, as one that was copied and not changed has. */
-    private static boolean isCopy(Heading one, Heading other) {
-        return one.key().equals(other.key())
-                && LabelText.of(one.text())
-                        .core()
-                        .equals(LabelText.of(other.text()).core());
     }
 
     /** A table whose section has no heading begins that section where it stands. */
