@@ -79,6 +79,9 @@ public final class Intake {
                 bestFit = fit;
                 best = reader;
             }
+            if (fit == Fit.CERTAIN) {
+                break;
+            }
         }
         return Optional.ofNullable(best);
     }

@@ -53,8 +53,9 @@ final class PageWalk {
     }
 
     private void readHead(org.jsoup.nodes.Document page) {
-        if (!page.title().isBlank()) {
-            addProperty("title", page.title());
+        String title = page.title();
+        if (!title.isBlank()) {
+            addProperty("title", title);
         }
         for (Element meta : page.head().getElementsByTag("meta")) {
             if (!meta.attr("name").isBlank() && !meta.attr("content").isBlank()) {

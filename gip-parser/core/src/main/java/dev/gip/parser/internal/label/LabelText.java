@@ -67,7 +67,7 @@ public record LabelText(@Nullable String number, String core) {
     /** Whether a character shows nothing: white space, no-break spaces and spaces without width included. */
     public static boolean isSpace(int c) {
         // Nearly all of a report; the tables of Character are far slower to ask.
-        if (isIdeograph(c)) {
+        if (isIdeograph(c) || (c > ' ' && c <= '~')) {
             return false;
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';

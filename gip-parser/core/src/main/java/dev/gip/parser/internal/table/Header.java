@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines in which line of the source each key was seen first
  * @param first the key of the head that stands first of all on its line, where the labels of rows are headed; null where
  *     that is none with a key
+ * @param width how many fields the lines of heads have at most
  * @param group the label that heads several columns; null where there is none
  * @param strange whether a head stands among them whose column cannot be told
  * @param comparable whether the places of all heads can be compared: their columns are real, or they stand on one line
@@ -30,6 +31,7 @@ record Header(
         Set<String> locals,
         Map<String, Integer> lines,
         @Nullable String first,
+        int width,
         @Nullable Field group,
         boolean strange,
         boolean comparable) {

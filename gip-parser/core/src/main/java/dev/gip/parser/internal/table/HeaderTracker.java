@@ -28,6 +28,7 @@ final class HeaderTracker {
     private @Nullable Field group;
     private @Nullable String first;
     private boolean framed;
+    private int width;
     private boolean comparable;
     private boolean strange;
     private @Nullable Header known;
@@ -50,6 +51,7 @@ final class HeaderTracker {
         group = null;
         first = null;
         framed = false;
+        width = 0;
         strange = false;
         known = null;
     }
@@ -68,6 +70,7 @@ final class HeaderTracker {
                 && sequence.get(sequence.size() - 1).equals(key);
         first = lines.isEmpty() && !framed && group == null ? key : first;
         lastHeadLine = lineNumber;
+        width = Math.max(width, seen.fields().size());
         lines.putIfAbsent(key, lineNumber);
         if (once) {
             sequence.remove(key);
@@ -109,7 +112,7 @@ final class HeaderTracker {
     @Nullable
     Header current() {
         if (known == null && (!columns.isEmpty() || strange)) {
-            known = new Header(columns, sequence, locals, lines, first, group, strange, comparable);
+            known = new Header(columns, sequence, locals, lines, first, width, group, strange, comparable);
         }
         return known;
     }

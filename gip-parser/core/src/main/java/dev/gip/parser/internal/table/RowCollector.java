@@ -1,7 +1,6 @@
 package dev.gip.parser.internal.table;
 
 import dev.gip.model.CellKind;
-import dev.gip.model.form.Form;
 import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.label.Target;
@@ -54,8 +53,8 @@ final class RowCollector {
      *
      * @param boundaries the lines that head a section, where every table ends
      */
-    RowCollector(Form form, boolean[] boundaries) {
-        this.context = new TableContext(form);
+    RowCollector(TableContext context, boolean[] boundaries) {
+        this.context = context;
         this.boundaries = boundaries;
         this.consumed = new boolean[boundaries.length];
     }

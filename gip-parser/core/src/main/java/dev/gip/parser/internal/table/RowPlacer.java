@@ -36,9 +36,8 @@ final class RowPlacer {
     }
 
     PlacedRow place(RawRow found) {
-        List<List<String>> orders = context.printedOrders(found.slots.get(0).table(), found.slots);
         Header header = found.header;
-        boolean usual = !found.unknownColumns && (header == null || header.follows(orders));
+        boolean usual = !found.unknownColumns && (header == null || header.follows(printedOrders(found)));
         boolean other = false;
         RawRow row = found;
         if (header != null && !usual && !header.isForeign() && model.underHeader()) {
@@ -81,6 +80,10 @@ final class RowPlacer {
             placeWhole(row, placed);
         }
         return placed.build();
+    }
+
+    private List<List<String>> printedOrders(RawRow row) {
+        return context.printedOrders(row.slots.get(0).table(), row.slots);
     }
 
     /** The row with nothing decided but what its cells may hold. */
@@ -165,10 +168,7 @@ final class RowPlacer {
         Header header = row.header;
         boolean blanks = !row.isBlank() && row.filled() < row.slots.size();
         boolean headLost = header != null && !header.heads(row.slots) && blanks;
-        return headLost
-                || model.indented()
-                || model.mayHaveMoved(row, start)
-                || (!model.isUniform(row) && sums.castDoubt(row, start));
+        return headLost || model.mayHaveMoved(row, start) || (!model.isUniform() && sums.castDoubt(row, start));
     }
 
     private void placeShort(RawRow row, Builder placed) {

@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 public final class TableReader {
 
     private final Form form;
+    private final TableContext context;
     private final boolean strict;
 
     public TableReader(Form form, boolean strict) {
         this.form = form;
+        this.context = new TableContext(form);
         this.strict = strict;
     }
 
@@ -32,7 +34,7 @@ public final class TableReader {
      * @param boundaries the lines that head a section, where every table ends
      */
     public TableReading read(List<TokenLine> lines, boolean[] boundaries) {
-        RowCollector collector = new RowCollector(form, boundaries);
+        RowCollector collector = new RowCollector(context, boundaries);
         collector.read(lines);
         TableAssembler assembler = new TableAssembler(form);
         for (PlacedRow row : place(PrintedColumns.settle(collector.rows()))) {
@@ -50,11 +52,18 @@ public final class TableReader {
     private List<PlacedRow> place(List<RawRow> rows) {
         Map<String, List<RawRow>> families = rows.stream()
                 .collect(Collectors.groupingBy(TableReader::family, LinkedHashMap::new, Collectors.toList()));
-        TableContext context = new TableContext(form);
         RowSums sums = new RowSums(form);
         Map<String, RowPlacer> placers = new LinkedHashMap<>();
         families.forEach((family, members) -> placers.put(
-                family, new RowPlacer(context, sums, RowModel.of(members), ClippedEdge.of(members), strict)));
+                family,
+                new RowPlacer(
+                        context,
+                        sums,
+                        RowModel.of(
+                                members,
+                                context.geometry(members.get(0).slots.get(0).table())),
+                        ClippedEdge.of(members),
+                        strict)));
         List<PlacedRow> placed = new ArrayList<>();
         for (RawRow row : rows) {
             RowPlacer placer = placers.get(family(row));

@@ -51,6 +51,9 @@ public final class ValueReader {
         if (!mayBeValue(text)) {
             return Optional.empty();
         }
+        if (isPlainCount(text)) {
+            return Optional.of(Cell.of(Long.parseLong(text)));
+        }
         Optional<CellKind> mark = CellNotation.mark(raw.strip());
         if (mark.isPresent()) {
             return Optional.of(marked(mark.get(), raw.strip()));
@@ -59,6 +62,12 @@ public final class ValueReader {
             return Optional.of(new Cell.Symbol(raw.strip()));
         }
         return number(text);
+    }
+
+    /** Digits and nothing else, as nearly all values are, and few enough for a {@code long}. */
+    private static boolean isPlainCount(String text) {
+        boolean leadingZero = text.length() > 1 && text.charAt(0) == '0';
+        return !leadingZero && text.length() <= MOST_DIGITS && allDigits(text);
     }
 
     /** Whether a text that is no value has the look of a number all the same. */
