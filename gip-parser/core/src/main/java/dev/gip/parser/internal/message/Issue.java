@@ -84,6 +84,10 @@ public enum Issue {
             Severity.WARNING,
             "没有找到“{0}”一行；其单元格按缺失处理，不作 0。",
             "The row “{0}” was not found; its cells are absent, not 0."),
+    ROWS_ABSENT(
+            Severity.WARNING,
+            "“{0}”的表格缺少 {1} 行（“{2}”至“{3}”）；其单元格按缺失处理，不作 0。",
+            "The table of “{0}” lacks {1} rows, from “{2}” to “{3}”; their cells are absent, not 0."),
     CELLS_ABSENT(
             Severity.WARNING,
             "“{0}”一行缺少 {1} 个单元格，按缺失处理，不作 0。",

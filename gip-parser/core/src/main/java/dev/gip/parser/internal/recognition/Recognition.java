@@ -182,6 +182,7 @@ public final class Recognition {
         if (header.header().agency() == null) {
             diagnostics.add(Issue.AGENCY_UNKNOWN.of(source));
         }
+        BreakOff.of(form, found.lines(), sections, tables).ifPresent(diagnostics::add);
         diagnostics.addAll(sections.diagnostics());
         diagnostics.addAll(tables.diagnostics());
         diagnostics.addAll(annexes.diagnostics());

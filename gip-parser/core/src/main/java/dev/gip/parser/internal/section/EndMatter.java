@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Finds where a report ends: its signature and date, an attachment, or what the site prints below. */
 final class EndMatter {
 
+    private static final int LONGEST_SIGNATURE = 60;
+
     private EndMatter() {}
 
     /** Index of the first line of the end matter; the number of lines where there is none. */
@@ -20,11 +22,23 @@ final class EndMatter {
                         i > from && AgencyName.isAgency(lines.get(i - 1).text());
                 return signed ? i - 1 : i;
             }
-            if (isSite(text)) {
-                return i;
+            if (isSigned(text) || isSite(text)) {
+                return i > from + 1 && isBareSignature(lines.get(i - 1)) ? i - 1 : i;
             }
         }
-        return lines.size();
+        int last = lines.size() - 1;
+        return last > from && isBareSignature(lines.get(last)) ? last : lines.size();
+    }
+
+    /** Whether a line is the name of a body and nothing else: no date need stand below it at the end of a text. */
+    private static boolean isBareSignature(Line line) {
+        return AgencyName.isAgency(line.text());
+    }
+
+    /** Whether a line is the name of a body and a date. */
+    private static boolean isSigned(String text) {
+        int gap = text.length() > LONGEST_SIGNATURE ? -1 : text.lastIndexOf(' ');
+        return gap > 0 && Dates.isDate(text.substring(gap + 1)) && AgencyName.isAgency(text.substring(0, gap));
     }
 
     private static boolean isSite(String text) {

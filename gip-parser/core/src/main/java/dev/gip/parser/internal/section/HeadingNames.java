@@ -98,10 +98,14 @@ final class HeadingNames {
         while (end < text.length() && end - from < 4 && "0123456789〇○零一二三四五六七八九".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        if (end - from != 4 || end >= text.length() || text.charAt(end) != '年') {
+        int mark = end;
+        while (mark < text.length() && text.charAt(mark) == ' ') {
+            mark++;
+        }
+        if (end - from != 4 || mark >= text.length() || text.charAt(mark) != '年') {
             return from;
         }
-        return text.startsWith("度", end + 1) ? end + 2 : end + 1;
+        return text.startsWith("度", mark + 1) ? mark + 2 : mark + 1;
     }
 
     /** The section that a heading without a known name is about, by its words; one of several by its number. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Numbering(Style style, int ordinal, int end) {
 
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
     private static final String AFTER = "、.,:;)。 ";
     private static final String BULLETS = "•●·▪◆■□◇○★";
 
@@ -116,11 +117,15 @@ record Numbering(Style style, int ordinal, int end) {
     }
 
     private static boolean isOfKind(char c, char first) {
-        return isDigit(first) ? isDigit(c) : NUMERALS.indexOf(c) >= 0;
+        return isDigit(first) ? isDigit(c) : value(c) > 0;
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static int value(char numeral) {
+        return Math.max(NUMERALS.indexOf(numeral), FORMAL.indexOf(numeral)) + 1;
     }
 
     /** The value of up to two digits or numerals; 0 where there is none. */
@@ -131,11 +136,11 @@ record Numbering(Style style, int ordinal, int end) {
         if (isDigit(text.charAt(from))) {
             return Integer.parseInt(text.substring(from, end));
         }
-        int first = NUMERALS.indexOf(text.charAt(from)) + 1;
+        int first = value(text.charAt(from));
         if (end - from == 1) {
             return first;
         }
-        int second = NUMERALS.indexOf(text.charAt(from + 1)) + 1;
+        int second = value(text.charAt(from + 1));
         if (first == 10) {
             return 10 + second;
         }

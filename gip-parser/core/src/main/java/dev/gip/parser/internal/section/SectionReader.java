@@ -47,12 +47,14 @@ public final class SectionReader {
         Set<Section> sections = new LinkedHashSet<>();
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         int end = lines.size();
+        int reportEnd = -1;
         for (int i = 0; i < settled.size(); i++) {
             Heading heading = settled.get(i);
             Heading next = i + 1 < settled.size() ? settled.get(i + 1) : null;
-            boolean last = next == null || next.run() != heading.run();
+            boolean last = next == null || next.run() != heading.run() || isAnnex(next);
             int stop = next == null ? lines.size() : next.line();
             end = last ? EndMatter.start(lines.subList(0, stop), heading.lastLine() + 1) : stop;
+            reportEnd = next != null && isAnnex(next) && end < stop ? end : reportEnd;
             SectionCut cut = new SectionCut(text, lines, tableLines, diagnostics);
             Section section =
                     new Section(heading.key(), heading.text(), cut.between(heading, end == stop ? next : null, end));
@@ -63,7 +65,14 @@ public final class SectionReader {
                     "section." + heading.key(),
                     new Evidence(heading.location(), heading.text(), heading.text(), Basis.TEXT));
         }
-        return new SectionReading(List.copyOf(sections), evidence, diagnostics, end);
+        return new SectionReading(List.copyOf(sections), evidence, diagnostics, reportEnd < 0 ? end : reportEnd);
+    }
+
+    /** Whether a heading heads a table that is attached to a report, behind its signature. */
+    private boolean isAnnex(Heading heading) {
+        return form.table(heading.key()).isPresent()
+                && form.sections().stream()
+                        .anyMatch(section -> section.key().equals(heading.key()) && !section.required());
     }
 
     /** The headings with the keys that their tables tell, and a section for every table that stands without one. */

@@ -21,6 +21,9 @@ final class SectionWords {
     /** Ends of the names of files. */
     static final List<String> FILE = values("file");
 
+    /** Words before the name of what is attached, the longest first. */
+    static final List<String> ANNEX = values("annex");
+
     /** Words of the form or its template, normalised. */
     static final List<String> BOILERPLATE = values("boilerplate");
 

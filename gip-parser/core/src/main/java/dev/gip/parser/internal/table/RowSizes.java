@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     padding
  * @param shown the kinds and sizes of rows that show a value in each column, so that rows of that size lack none
  */
-record RowSizes(
-        TableGeometry geometry, @Nullable Padding padding, boolean unanimous, Set<Kind> shown) {
+record RowSizes(TableGeometry geometry, @Nullable Padding padding, boolean unanimous, Set<Kind> shown) {
 
     /** So many rows show what is usual. */
     private static final int FEWEST_ROWS = 3;
