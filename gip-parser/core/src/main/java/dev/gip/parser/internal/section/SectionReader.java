@@ -87,7 +87,13 @@ public final class SectionReader {
             Heading heading = headings.get(i);
             boolean copied = !before.add(
                     heading.key() + ' ' + LabelText.of(heading.text()).core());
-            settled.add(settle(heading, copied, all, tableLines.subList(start, end), diagnostics));
+            Set<String> tables = new HashSet<>(tableLines.subList(start, end));
+            tables.remove("");
+            int next = heading.lastLine() + 1;
+            boolean direct = next < end
+                    && !tableLines.get(next).isEmpty()
+                    && heading.behind(lines).isEmpty();
+            settled.add(settle(new Region(heading, copied, direct, tables), all, diagnostics));
             all.add(settled.get(i).key());
         }
         if (!settled.isEmpty()) {
@@ -100,21 +106,22 @@ public final class SectionReader {
      * The table under a heading tells its section, whatever the heading says; without a table its number may, where it has
      * the words of one before it, as a heading has that was copied and not changed.
      */
-    private Heading settle(
-            Heading heading, boolean copied, Set<String> all, List<String> tables, List<Diagnostic> diagnostics) {
-        Set<String> below = new HashSet<>(tables);
-        below.remove("");
-        if (below.contains(heading.key()) || (below.isEmpty() && !copied)) {
+    private Heading settle(Region region, Set<String> all, List<Diagnostic> diagnostics) {
+        Heading heading = region.heading;
+        Set<String> below = region.tables;
+        boolean own = below.contains(heading.key()) || (below.isEmpty() && !region.copied);
+        if (own || (!below.isEmpty() && !heads(region))) {
             return heading;
         }
         Optional<SectionDefinition> real = form.sections().stream()
-                .filter(section -> below.isEmpty()
-                        ? section.number() != null && section.number().equals(heading.number())
-                        : below.contains(section.key()))
+                .filter(section -> below.isEmpty() ? isNumberOf(section, heading) : below.contains(section.key()))
                 .filter(section -> !all.contains(section.key()))
                 .findFirst();
         if (real.isEmpty()) {
             return heading;
+        }
+        if (isUnknown(heading) && isNumberOf(real.get(), heading)) {
+            return heading.withKey(real.get().key());
         }
         diagnostics.add(Issue.WRONG_HEADING.at(
                 heading.location(),
@@ -122,6 +129,20 @@ public final class SectionReader {
                 heading.text(),
                 real.get().label().official()));
         return heading.withKey(real.get().key());
+    }
+
+    /** Whether a heading heads the table below it: it names a section of tables, or no text stands between them. */
+    private boolean heads(Region region) {
+        return region.direct || form.table(region.heading.key()).isPresent() || isUnknown(region.heading);
+    }
+
+    private static boolean isNumberOf(SectionDefinition section, Heading heading) {
+        return section.number() != null && section.number().equals(heading.number());
+    }
+
+    /** Whether the words of a heading name no section of the form. */
+    private boolean isUnknown(Heading heading) {
+        return form.sections().stream().noneMatch(section -> section.key().equals(heading.key()));
     }
 
     /** A table whose section has no heading begins that section where it stands. */
@@ -141,4 +162,13 @@ public final class SectionReader {
         settled.addAll(added);
         settled.sort(Comparator.comparingInt(Heading::line).thenComparingInt(Heading::start));
     }
+
+    /**
+     * A heading and what stands below it.
+     *
+     * @param copied whether a heading before it has the same words
+     * @param direct whether a table stands right below it
+     * @param tables the keys of the tables below it
+     */
+    private record Region(Heading heading, boolean copied, boolean direct, Set<String> tables) {}
 }
