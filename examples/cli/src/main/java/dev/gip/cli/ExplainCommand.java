@@ -1,8 +1,8 @@
 package dev.gip.cli;
 
-import dev.gip.model.AnnualReport;
 import dev.gip.model.CellRef;
 import dev.gip.model.reading.Reading;
+import dev.gip.model.reading.UnknownCellException;
 import dev.gip.parser.ReportParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = {
-            "说明一个单元格：原文、位置、依据、可能的值、有关的读取说明。",
-            "Explains a cell: the source text, its place, why it was placed there, candidates, notes that name it."
+            "说明一个单元格：原文、位置、依据、可能的值、勾稽关系、建议值、有关的读取说明。",
+            "Explains a cell: the source text, its place, why it was placed there, candidates, sums, a value they suggest,"
+                    + " notes that name it."
         },
         footer = {
             "  gip explain report.txt requests/newlyReceived/total",
@@ -60,11 +61,14 @@ final class ExplainCommand implements Callable<Integer> {
             new ReadingText(console).complain(file, read);
             return ExitCode.NOT_WHOLE;
         }
-        AnnualReport report = read.report().get();
-        TableKeys keys = new TableKeys(report, console);
-        refs.forEach(keys::check);
-        ExplainText text = new ExplainText(console);
-        refs.forEach(ref -> text.print(read, report, ref));
+        try {
+            refs.stream()
+                    .map(read::explain)
+                    .toList()
+                    .forEach(explanation -> console.block(explanation.text(console.locale())));
+        } catch (UnknownCellException e) {
+            throw Failure.usage(console.say(e.text()));
+        }
         return Verdict.of(read);
     }
 

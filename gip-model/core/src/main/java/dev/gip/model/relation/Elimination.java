@@ -70,17 +70,27 @@ final class Elimination {
     }
 
     private static void clear(BigInteger[] row, BigInteger[] pivot, int column) {
-        BigInteger keep = pivot[column];
-        BigInteger take = row[column];
-        BigInteger common = BigInteger.ZERO;
+        BigInteger shared = pivot[column].gcd(row[column]);
+        BigInteger keep = pivot[column].divide(shared);
+        BigInteger take = row[column].divide(shared);
         for (int i = 0; i < row.length; i++) {
-            row[i] = row[i].multiply(keep).subtract(pivot[i].multiply(take));
-            common = common.gcd(row[i]);
-        }
-        if (common.compareTo(BigInteger.ONE) > 0) {
-            for (int i = 0; i < row.length; i++) {
-                row[i] = row[i].divide(common);
+            if (row[i].signum() != 0 || pivot[i].signum() != 0) {
+                row[i] = row[i].multiply(keep).subtract(pivot[i].multiply(take));
             }
+        }
+        if (!keep.abs().equals(BigInteger.ONE)) {
+            divide(row);
+        }
+    }
+
+    /** Divides a row by what all of it has in common. */
+    private static void divide(BigInteger[] row) {
+        BigInteger common = BigInteger.ZERO;
+        for (BigInteger entry : row) {
+            common = common.gcd(entry);
+        }
+        for (int i = 0; i < row.length && common.compareTo(BigInteger.ONE) > 0; i++) {
+            row[i] = row[i].divide(common);
         }
     }
 

@@ -3,9 +3,10 @@ package dev.gip.model.relation;
 import dev.gip.model.CellRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Pieces {
                             .add(equation));
         }
         List<List<Equation>> pieces = new ArrayList<>();
-        Set<Equation> seen = new HashSet<>();
+        Set<Equation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Equation equation : equations) {
             if (seen.add(equation)) {
                 pieces.add(piece(equation, byUnknown, seen));

@@ -2,6 +2,7 @@ package dev.gip.model.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gip.model.AnnualReport;
 import dev.gip.model.Cell;
 import dev.gip.model.CellKind;
 import dev.gip.model.CellRef;
@@ -90,6 +91,22 @@ class SolverLaws {
         Map<CellRef, Cell> shown = hide(form, ConsistentCells.of(form, random, 20), 40, random);
         solve(form, shown).forEach(solution -> shown.put(solution.ref(), Cell.of(solution.value())));
         assertThat(solve(form, shown)).isEmpty();
+    }
+
+    @Property
+    void suggestionsPutInLeaveNothingToSuggestAndNeverMeetANumber(@ForAll("forms") FormId id, @ForAll long seed) {
+        Random random = new Random(seed);
+        AnnualReport.Builder builder = AnnualReport.builder(id);
+        hide(Forms.of(id), ConsistentCells.of(Forms.of(id), random, 20), 40, random)
+                .forEach(builder::cell);
+        AnnualReport report = builder.build();
+        List<Suggestion> suggestions = Suggestions.of(report);
+        Statistics.label("suggested").collect(!suggestions.isEmpty());
+        assertThat(suggestions)
+                .allSatisfy(suggestion -> assertThat(suggestion.replaces())
+                        .isEqualTo(report.cell(suggestion.ref()).kind())
+                        .isNotIn(CellKind.NUMBER, CellKind.SYMBOL));
+        assertThat(Suggestions.of(report.applying(suggestions))).isEmpty();
     }
 
     @Property

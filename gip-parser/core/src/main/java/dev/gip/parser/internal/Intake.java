@@ -35,7 +35,7 @@ public final class Intake {
     Content take(Source source) throws UnreadableSourceException {
         SourceInput input =
                 source.text().isPresent() ? text(source, source.text().get()) : bytes(source);
-        Content content = read(input);
+        Content content = read(settings.trackPositions() ? input : input.withoutPositions());
         deadline.check();
         if (content instanceof Document document) {
             count(source, document);

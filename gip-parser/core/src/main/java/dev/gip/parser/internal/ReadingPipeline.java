@@ -5,6 +5,7 @@ import dev.gip.model.reading.Reading;
 import dev.gip.model.source.Source;
 import dev.gip.parser.internal.Deadline.TimeUp;
 import dev.gip.parser.internal.Intake.Opener;
+import dev.gip.parser.internal.contact.ContactFilter;
 import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.internal.recognition.Recognition;
 import dev.gip.parser.internal.stored.StoredReading;
@@ -58,7 +59,7 @@ public final class ReadingPipeline {
             Content content = new Intake(settings, opener, deadline).take(source);
             List<Reading> readings = content instanceof StoredReport stored
                     ? List.of(StoredReading.of(source, stored))
-                    : recognizer.apply((Document) content, deadline);
+                    : recognizer.apply(shown((Document) content), deadline);
             deadline.check();
             return readings;
         } catch (UnreadableSourceException e) {
@@ -94,17 +95,21 @@ public final class ReadingPipeline {
     }
 
     /** A part that cannot be read is said, and the others are read all the same. */
-    private static void take(Source source, Intake intake, List<Document> documents, List<Diagnostic> failures) {
+    private void take(Source source, Intake intake, List<Document> documents, List<Diagnostic> failures) {
         try {
             Content content = intake.take(source);
             if (content instanceof Document document) {
-                documents.add(document);
+                documents.add(shown(document));
             } else {
                 failures.add(Issue.STORED_WITH_OTHERS.of(source.name()));
             }
         } catch (UnreadableSourceException e) {
             failures.add(e.diagnostic());
         }
+    }
+
+    private Document shown(Document document) {
+        return settings.keepContacts() ? document : ContactFilter.filter(document);
     }
 
     private static Document joined(List<Document> documents) {

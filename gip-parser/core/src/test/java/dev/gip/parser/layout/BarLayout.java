@@ -85,6 +85,18 @@ enum BarLayout implements Layout {
             markdown(table, row, true, out);
         }
     },
+    /** A frame drawn in letters, rules between all rows. */
+    FRAMED_BY_RULES {
+        @Override
+        public void row(PrintedTable table, int row, Lines out) {
+            String rule = "+-------".repeat(table.width()) + "+";
+            if (row == 0) {
+                out.line(rule);
+            }
+            out.line(Positions.texts(table, row, false).stream().collect(Collectors.joining(" | ", "| ", " |")));
+            out.line(rule);
+        }
+    },
     /** The whole table on one line. */
     TABLE_A_LINE {
         @Override
@@ -103,7 +115,7 @@ enum BarLayout implements Layout {
 
     @Override
     public boolean keepsColumns() {
-        return name().startsWith("MARKDOWN");
+        return name().startsWith("MARKDOWN") || this == FRAMED_BY_RULES;
     }
 
     @Override

@@ -19,11 +19,8 @@ final class Choice {
 
     /** Up to so many of the cells for which a condition holds, told apart by where they stand. */
     static Set<PrintedCell> cells(PrintedReport report, int most, Random random, Predicate<PrintedCell> condition) {
-        List<PrintedCell> cells = new ArrayList<>(report.tables()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(List::stream)
-                .filter(condition)
-                .toList());
+        List<PrintedCell> cells =
+                new ArrayList<>(report.printed().filter(condition).toList());
         Collections.shuffle(cells, random);
         Set<PrintedCell> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         chosen.addAll(cells.subList(0, Math.min(most, cells.size())));

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,11 +67,11 @@ class KeptShareTest {
         assertThat(share).isGreaterThanOrEqualTo(floors().getOrDefault(loss.toString(), 0.0));
     }
 
+    /** One report in each layout, the same for all losses. */
     private static List<Damaged> sample(Loss loss) {
-        List<Layout> layouts = Layout.all();
-        return Stream.iterate(0, i -> i < layouts.size(), i -> i + 1)
-                .filter(i -> loss.concerns(layouts.get(i)))
-                .map(i -> new Damaged(loss, layouts.get(i), i))
+        return Layout.all().stream()
+                .filter(loss::concerns)
+                .map(layout -> new Damaged(loss, layout, layout.toString().hashCode()))
                 .toList();
     }
 

@@ -59,14 +59,17 @@ final class KnownGaps {
         return ALL.stream().anyMatch(gap -> gap.what().equals(what) && gap.layout() == layout);
     }
 
-    /** {@code WHAT LAYOUT:number LAYOUT:number …}, with {@code #} before words for people. */
+    /** {@code WHAT LAYOUT:number LAYOUT:number …}, {@code *} for all layouts, {@code #} before words for people. */
     private static List<Gap> read() {
         List<Gap> gaps = new ArrayList<>();
         for (String line : Samples.lines("layout/known-gaps.txt")) {
             String[] words = line.replaceAll("#.*", "").strip().split(" +");
             for (int i = 1; i < words.length; i++) {
                 String[] place = words[i].split(":");
-                gaps.add(new Gap(words[0], named(Layout.all(), place[0]), Integer.parseInt(place[1])));
+                List<Layout> layouts = place[0].equals("*") ? Layout.all() : List.of(named(Layout.all(), place[0]));
+                for (Layout layout : layouts) {
+                    gaps.add(new Gap(words[0], layout, Integer.parseInt(place[1])));
+                }
             }
         }
         return gaps;

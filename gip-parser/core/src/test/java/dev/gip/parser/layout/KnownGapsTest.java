@@ -7,54 +7,70 @@ import dev.gip.model.CellRef;
 import dev.gip.parser.Cells;
 import dev.gip.parser.Reports;
 import dev.gip.parser.layout.KnownGaps.Gap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the parser cannot do yet. A test here turns red when it can: then take the line out of {@code known-gaps.txt}, and the
- * laws ask for it from then on.
+ * What the parser cannot do yet. A test here turns red when it can: then take what it names out of {@code known-gaps.txt}, and
+ * the laws ask for it from then on.
  */
 class KnownGapsTest {
 
-    static List<Gap> layouts() {
-        return KnownGaps.all().stream().filter(Gap::isLayout).toList();
+    static Stream<Gap> layouts() {
+        return KnownGaps.all().stream().filter(Gap::isLayout);
     }
 
-    static List<Gap> changes() {
-        return KnownGaps.all().stream()
-                .filter(gap -> !gap.isLayout() && !gap.isLoss())
-                .toList();
+    static Stream<String> changes() {
+        return names(gap -> !gap.isLayout() && !gap.isLoss());
     }
 
-    static List<Gap> losses() {
-        return KnownGaps.all().stream().filter(Gap::isLoss).toList();
+    static Stream<String> losses() {
+        return names(Gap::isLoss);
+    }
+
+    private static Stream<String> names(Predicate<Gap> kind) {
+        return KnownGaps.all().stream().filter(kind).map(Gap::what).distinct();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("layouts")
     void theCellsOfTheLayoutAreMissedAndNoOtherFigureIsGiven(Gap gap) {
-        PrintedReport report = gap.retold().report();
+        Map<CellRef, Cell> truth = gap.retold().report().cells();
         Map<CellRef, Cell> read = Cells.of(Reports.parse(gap.retold().source()));
 
-        assertThat(Cells.difference(report.cells(), read)).isNotEmpty();
-        assertThat(WrongNumbers.of(report.cells(), read)).isEmpty();
+        assertThat(Cells.difference(truth, read)).isNotEmpty();
+        assertThat(WrongNumbers.of(truth, read)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("changes")
-    void cellsAreMissedForAHarmlessChange(Gap gap) {
-        assertThat(Cells.difference(
-                        gap.retold().report().cells(),
-                        Cells.of(Reports.parse(gap.retold().source()))))
-                .isNotEmpty();
+    void cellsAreMissedForAHarmlessChange(String change) {
+        assertThat(gaps(change).filter(gap -> isRead(gap.retold())))
+                .as("closed gaps")
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("losses")
-    void aWrongNumberIsGiven(Gap gap) {
-        assertThat(WrongNumbers.of(gap.damaged().report().cells(), gap.damaged().read()))
-                .isNotEmpty();
+    void aWrongNumberIsGiven(String loss) {
+        assertThat(gaps(loss).filter(gap -> isSafe(gap.damaged())))
+                .as("closed gaps")
+                .isEmpty();
+    }
+
+    private static Stream<Gap> gaps(String what) {
+        return KnownGaps.all().stream().filter(gap -> gap.what().equals(what));
+    }
+
+    private static boolean isRead(Retold retold) {
+        return Cells.difference(retold.report().cells(), Cells.of(Reports.parse(retold.source())))
+                .isEmpty();
+    }
+
+    private static boolean isSafe(Damaged damaged) {
+        return WrongNumbers.of(damaged.report().cells(), damaged.read()).isEmpty();
     }
 }

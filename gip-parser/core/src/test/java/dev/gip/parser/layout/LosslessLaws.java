@@ -2,9 +2,14 @@ package dev.gip.parser.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gip.model.Cell;
+import dev.gip.model.CellRef;
 import dev.gip.parser.Cells;
 import dev.gip.parser.Reports;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,6 +39,19 @@ class LosslessLaws {
     @Property(shrinking = ShrinkingMode.OFF)
     void severalChangesChangeNothing(@ForAll("changed") Retold retold) {
         assertRead(retold);
+    }
+
+    /** A table may be a picture or an attachment; then nothing in its place is one. */
+    @Property(shrinking = ShrinkingMode.OFF)
+    void tablesThatAreNotThereAreAbsent(@ForAll("plain") Retold retold) {
+        Layout layout = retold.layout();
+        PrintedReport report = StrangeRows.TABLES_LOST.in(retold.report(), new Random(retold.number()));
+        Map<CellRef, Cell> shown = new LinkedHashMap<>(report.cells());
+        shown.keySet()
+                .removeIf(ref -> report.tables().noneMatch(table -> table.key().equals(ref.table())));
+
+        assertThat(Cells.difference(shown, Cells.of(Reports.parse(report.print(layout)))))
+                .isEmpty();
     }
 
     private static void assertRead(Retold retold) {

@@ -33,6 +33,17 @@ enum OtherFrame implements Harmless {
     TABLE_IN_TWO((report, random) -> eachTable(report, table -> inTwo(table, random, false))),
     /** As before, a mark of the page between the two. */
     TABLE_IN_TWO_PAGES((report, random) -> eachTable(report, table -> inTwo(table, random, true))),
+    /** The same on the next page of one table. */
+    HEAD_REPEATED((report, random) -> report.mapTables(table -> {
+        if (!table.key().equals("requests")) {
+            return table;
+        }
+        List<List<PrintedCell>> grid = table.grid();
+        List<List<PrintedCell>> head =
+                table.map(cell -> cell.withText(cell.text())).grid().subList(0, table.head());
+        grid.addAll(table.head() + 1 + random.nextInt(table.rows().size() - table.head() - 1), head);
+        return PrintedTable.of(table.key(), table.head(), grid);
+    })),
     NOTE_LOST((report, random) -> report.mapCells(cell -> cell.text().startsWith("（本列数据") ? cell.withText("") : cell)),
     NOTE_WITHOUT_ITS_BEGINNING((report, random) -> report.mapCells(
             cell -> cell.text().startsWith("（本列数据") ? cell.withText(cell.text().substring(5)) : cell)),

@@ -26,6 +26,18 @@ enum OtherText implements Harmless {
             return !layout.isPage();
         }
     },
+    WIDE_BARS((source, random) -> source.replace('|', '｜')) {
+        @Override
+        public boolean suits(Layout layout) {
+            return layout instanceof BarLayout;
+        }
+    },
+    DRAWN_BARS((source, random) -> source.replace('|', '│')) {
+        @Override
+        public boolean suits(Layout layout) {
+            return layout instanceof BarLayout;
+        }
+    },
     UPPER_CASE_TAGS((source, random) ->
             source.replace("<td", "<TD").replace("</td", "</TD").replace("<tr", "<TR")) {
         @Override

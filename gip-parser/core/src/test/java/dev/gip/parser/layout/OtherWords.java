@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Labels and headings printed otherwise than on the form, and meaning the same. */
@@ -32,6 +33,7 @@ enum OtherWords implements Harmless {
     WIDE_BLANK_WITHIN((text, random) -> within(text, "\u3000", random)),
     NO_BREAK_SPACE_WITHIN((text, random) -> within(text, "\u00A0", random)),
     SHORT_LABELS_SPACED_OUT((text, random) -> text.length() > 4 ? text : String.join(" ", text.split(""))),
+    TRADITIONAL_CHARACTERS((text, random) -> Traditional.of(text)),
     /** What local copies add in brackets. */
     GLOSSES((text, random) -> switch (text) {
         case "规章" -> "规章（县级无此项）";
@@ -94,7 +96,7 @@ enum OtherWords implements Harmless {
         if (text.length() < 2) {
             return text;
         }
-        List<Integer> places = java.util.stream.IntStream.range(1, text.length())
+        List<Integer> places = IntStream.range(1, text.length())
                 .filter(i -> Character.isIdeographic(text.charAt(i - 1)) && Character.isIdeographic(text.charAt(i)))
                 .boxed()
                 .toList();

@@ -98,6 +98,11 @@ enum PlainLayout implements Layout {
         return false;
     }
 
+    @Override
+    public boolean breaksCells() {
+        return this == CELL_A_LINE || this == CELL_A_LINE_APART;
+    }
+
     /** Only narrow columns are headed so. */
     private static void letters(PrintedTable table, int row, int letters, Lines out) {
         List<String> heads = texts(table, row).toList();

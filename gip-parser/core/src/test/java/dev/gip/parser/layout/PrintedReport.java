@@ -85,6 +85,11 @@ record PrintedReport(Form form, Map<CellRef, Cell> cells, List<Block> blocks) {
         return blocks.stream().filter(Block.Table.class::isInstance).map(block -> ((Block.Table) block).table());
     }
 
+    /** The cells of all tables. */
+    Stream<PrintedCell> printed() {
+        return tables().flatMap(table -> table.rows().stream()).flatMap(List::stream);
+    }
+
     /** The source of the report in a layout. */
     String print(Layout layout) {
         Lines out = new Lines();

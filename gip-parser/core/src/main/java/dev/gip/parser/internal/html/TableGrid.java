@@ -33,7 +33,7 @@ final class TableGrid {
     private final SourceInput input;
     private final PathSegment step;
     private final List<GridCell> cells = new ArrayList<>();
-    private final int length;
+    private final PageEnd end;
     /** For every column the first row below the cell that covers it last; counting down row by row would cost rows times columns. */
     private int[] firstFree = new int[32];
 
@@ -45,12 +45,12 @@ final class TableGrid {
      * A grid yet to be read.
      *
      * @param number the number of the table on the page
-     * @param length where the text of the page ends
+     * @param end how the text of the page ends
      */
-    TableGrid(SourceInput input, int number, int length) {
+    TableGrid(SourceInput input, int number, PageEnd end) {
         this.input = input;
         this.step = PathSegment.of("table", number);
-        this.length = length;
+        this.end = end;
     }
 
     /** That the page breaks off inside a cell of this table. */
@@ -102,8 +102,7 @@ final class TableGrid {
 
     /** A cell in which the page breaks off may show half a figure, so it is left out. */
     private void addUnlessCutOff(GridCell cell, Element element) {
-        Range end = element.endSourceRange();
-        if (end.isTracked() && end.isImplicit() && end.endPos() >= length) {
+        if (end.isInside(element)) {
             cutOff = Issue.TRUNCATED.at(
                     cell.location(),
                     List.of(),

@@ -99,6 +99,11 @@ public final class LabelBook {
         return beginnings.contains(core);
     }
 
+    /** Whether letters are a whole label. */
+    public boolean isLabel(String core) {
+        return targets.containsKey(core);
+    }
+
     /** What a label may stand for, by its words or a close and unmistakable likeness; empty where it is no label. */
     public List<Target> find(String printed) {
         if (printed.length() > LONGEST) {

@@ -73,6 +73,19 @@ public record LabelText(@Nullable String number, String core) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 
+    /** The text without what shows nothing at its ends. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
     /** Whether a text shows nothing. */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /** Tells the form of a document by the labels that only one form has. */
 final class FormFinder {
@@ -22,10 +23,13 @@ final class FormFinder {
     /** So many different labels of a form are no chance. */
     private static final int FEWEST_LABELS = 2;
 
-    /** Labels of the statistics table are words that any text may use, so more of them are asked for. */
-    private static final int FEWEST_INDICATORS = 8;
+    /** Indicators of the statistics table are words that any text may use, so they count only beside units and figures. */
+    private static final int FEWEST_INDICATORS = 3;
 
-    /** The form of every label that no other form has. */
+    /** So many labels of a form leave no doubt. */
+    private static final int ENOUGH_LABELS = 4;
+
+    /** The form of every label that no other form has, the statistics table left out. */
     private final Map<String, FormId> owners = new HashMap<>();
 
     FormFinder() {
@@ -38,10 +42,16 @@ final class FormFinder {
             }
         }
         owners.keySet().removeAll(shared);
+        owners.values().removeIf(FormId.STATISTICS_2014::equals);
     }
 
-    /** The form whose own labels stand in the document most; empty where none has enough of them. */
-    Optional<FormId> find(List<Line> lines) {
+    /**
+     * The form whose own labels stand in the document most; empty where none has enough of them.
+     *
+     * @param indicators how many indicators of the statistics table stand beside units or figures; asked for only where
+     *     the labels of the other forms leave a doubt
+     */
+    Optional<FormId> find(List<Line> lines, IntSupplier indicators) {
         Map<FormId, Set<String>> seen = new HashMap<>();
         for (Line line : lines) {
             for (Field field : line.fields()) {
@@ -51,14 +61,16 @@ final class FormFinder {
             }
         }
         FormId best = null;
-        int most = 0;
+        int most = FEWEST_LABELS - 1;
         for (Map.Entry<FormId, Set<String>> entry : seen.entrySet()) {
-            int least = entry.getKey().equals(FormId.STATISTICS_2014) ? FEWEST_INDICATORS : FEWEST_LABELS;
-            int count = entry.getValue().size();
-            if (count >= least && count > most) {
-                most = count;
+            if (entry.getValue().size() > most) {
+                most = entry.getValue().size();
                 best = entry.getKey();
             }
+        }
+        if (most < ENOUGH_LABELS) {
+            int shown = indicators.getAsInt();
+            best = shown >= FEWEST_INDICATORS && (best == null || shown >= most) ? FormId.STATISTICS_2014 : best;
         }
         return Optional.ofNullable(best);
     }

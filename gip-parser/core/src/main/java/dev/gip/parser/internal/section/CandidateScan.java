@@ -42,12 +42,13 @@ final class CandidateScan {
     /**
      * The candidates in the order of the source.
      *
+     * @param tableLines for every line the key of the table it is known to belong to, or empty
      * @param labels the labels of the form's tables, normalised; a piece of one heads no section
      */
-    static List<Candidate> of(HeadingNames names, Set<String> labels, List<TokenLine> lines) {
+    static List<Candidate> of(HeadingNames names, Set<String> labels, List<TokenLine> lines, List<String> tableLines) {
         CandidateScan scan = new CandidateScan(names, labels, lines);
         for (int i = 0; i < lines.size(); i++) {
-            Field field = soleField(lines.get(i).line());
+            Field field = tableLines.get(i).isEmpty() ? soleField(lines.get(i).line()) : null;
             if (field != null && !scan.isRowLabel(i)) {
                 scan.scan(i, field);
             }

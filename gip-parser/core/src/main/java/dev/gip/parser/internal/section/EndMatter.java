@@ -3,13 +3,13 @@ package dev.gip.parser.internal.section;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.header.AgencyName;
 import dev.gip.parser.internal.header.Dates;
+import dev.gip.parser.internal.header.Signature;
+import dev.gip.parser.internal.header.SiteLine;
+import dev.gip.parser.internal.kind.References;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds where a report ends: its signature and date, an attachment, or what the site prints below. */
 final class EndMatter {
-
-    private static final int LONGEST_SIGNATURE = 60;
 
     private EndMatter() {}
 
@@ -22,7 +22,10 @@ final class EndMatter {
                         i > from && AgencyName.isAgency(lines.get(i - 1).text());
                 return signed ? i - 1 : i;
             }
-            if (isSigned(text) || isSite(text)) {
+            if (Signature.isSigned(text)) {
+                return i;
+            }
+            if (isSite(text)) {
                 return i > from + 1 && isBareSignature(lines.get(i - 1)) ? i - 1 : i;
             }
         }
@@ -35,15 +38,9 @@ final class EndMatter {
         return AgencyName.isAgency(line.text());
     }
 
-    /** Whether a line is the name of a body and a date. */
-    private static boolean isSigned(String text) {
-        int gap = text.length() > LONGEST_SIGNATURE ? -1 : text.lastIndexOf(' ');
-        return gap > 0 && Dates.isDate(text.substring(gap + 1)) && AgencyName.isAgency(text.substring(0, gap));
-    }
-
     private static boolean isSite(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
         return (SectionWords.SITE.stream().anyMatch(text::startsWith) && text.length() < 60)
-                || SectionWords.FILE.stream().anyMatch(lower::endsWith);
+                || References.isFile(text)
+                || SiteLine.is(text);
     }
 }

@@ -1,7 +1,6 @@
 package dev.gip.parser.internal.section;
 
 import dev.gip.model.source.SourceLocation;
-import dev.gip.parser.internal.flow.Field;
 import dev.gip.parser.internal.flow.Line;
 import java.util.List;
 import java.util.Optional;
@@ -48,21 +47,11 @@ public record Heading(
 
     /** What stands before it on its line. */
     public Optional<Line> before(List<Line> lines) {
-        return cut(lines.get(line), 0, start);
+        return SectionText.part(lines.get(line), 0, start);
     }
 
     /** What stands behind it on its line. */
     public Optional<Line> behind(List<Line> lines) {
-        Line own = lines.get(lastLine);
-        return cut(own, rest, SectionText.of(own).length());
-    }
-
-    private static Optional<Line> cut(Line line, int from, int to) {
-        if (from >= to) {
-            return Optional.empty();
-        }
-        String part = SectionText.of(line).substring(from, to);
-        Field cut = line.fields().get(0).part(part, from, 0, 1);
-        return Optional.of(new Line(Line.Shape.PLAIN, line.segment(), List.of(cut)));
+        return SectionText.part(lines.get(lastLine), rest, Integer.MAX_VALUE);
     }
 }

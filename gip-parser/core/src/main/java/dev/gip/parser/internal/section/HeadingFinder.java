@@ -31,16 +31,17 @@ public final class HeadingFinder {
 
     /** The headings of one report in the order of the source. */
     public List<Heading> find(List<TokenLine> lines) {
-        return find(lines, Collections.emptyNavigableSet());
+        return find(lines, Collections.nCopies(lines.size(), ""), Collections.emptyNavigableSet());
     }
 
     /**
      * The headings in the order of the source.
      *
+     * @param tableLines for every line the key of the table it is known to belong to, or empty
      * @param changes the lines whose title names another year or body than the title before
      */
-    public List<Heading> find(List<TokenLine> lines, NavigableSet<Integer> changes) {
-        List<Candidate> candidates = CandidateScan.of(names, labels, lines);
+    public List<Heading> find(List<TokenLine> lines, List<String> tableLines, NavigableSet<Integer> changes) {
+        List<Candidate> candidates = CandidateScan.of(names, labels, lines, tableLines);
         Style main = HeadingChoice.mainStyle(candidates);
         List<Candidate> named = candidates.stream()
                 .filter(candidate -> candidate.style() == main && candidate.match() == Match.NAME)

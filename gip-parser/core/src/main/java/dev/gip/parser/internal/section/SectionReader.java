@@ -42,10 +42,12 @@ public final class SectionReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Heading> settled = settle(lines, headings, tableLines, diagnostics);
         if (settled.isEmpty()) {
-            return new SectionReading(List.of(), Map.of(), diagnostics, lines.size());
+            return new SectionReading(List.of(), Map.of(), diagnostics, front(lines, tableLines), lines.size());
         }
         Set<Section> sections = new LinkedHashSet<>();
         Map<String, Evidence> evidence = new LinkedHashMap<>();
+        List<TextLine> prose = front(lines.subList(0, settled.get(0).line()), tableLines);
+        settled.get(0).before(lines).ifPresent(line -> prose.add(new TextLine("", false, line)));
         int end = lines.size();
         int reportEnd = -1;
         for (int i = 0; i < settled.size(); i++) {
@@ -55,7 +57,7 @@ public final class SectionReader {
             int stop = next == null ? lines.size() : next.line();
             end = last ? EndMatter.start(lines.subList(0, stop), heading.lastLine() + 1) : stop;
             reportEnd = next != null && isAnnex(next) && end < stop ? end : reportEnd;
-            SectionCut cut = new SectionCut(text, lines, tableLines, diagnostics);
+            SectionCut cut = new SectionCut(text, lines, tableLines, diagnostics, prose);
             Section section =
                     new Section(heading.key(), heading.text(), cut.between(heading, end == stop ? next : null, end));
             if (heading.run() == 0 || !sections.contains(section)) {
@@ -65,7 +67,18 @@ public final class SectionReader {
                     "section." + heading.key(),
                     new Evidence(heading.location(), heading.text(), heading.text(), Basis.TEXT));
         }
-        return new SectionReading(List.copyOf(sections), evidence, diagnostics, reportEnd < 0 ? end : reportEnd);
+        return new SectionReading(List.copyOf(sections), evidence, diagnostics, prose, reportEnd < 0 ? end : reportEnd);
+    }
+
+    /** The text in front of the first section. */
+    private static List<TextLine> front(List<Line> lines, List<String> tableLines) {
+        List<TextLine> front = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (tableLines.get(i).isEmpty()) {
+                front.add(new TextLine("", false, lines.get(i)));
+            }
+        }
+        return front;
     }
 
     /** Whether a heading heads a table that is attached to a report, behind its signature. */

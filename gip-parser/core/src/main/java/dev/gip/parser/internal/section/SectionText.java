@@ -8,6 +8,7 @@ import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells the lines that an agency wrote from what the form, the page or another table puts between them. */
@@ -34,6 +35,25 @@ final class SectionText {
     static String of(Line line) {
         Field sole = CandidateScan.soleField(line);
         return sole == null ? line.text() : sole.text();
+    }
+
+    /** A part of a line; the line itself where it is all of it, empty where it is nothing. */
+    static Optional<Line> part(Line line, int from, int to) {
+        String text = of(line);
+        int stop = Math.min(to, text.length());
+        if (from >= stop) {
+            return Optional.empty();
+        }
+        if (from == 0 && stop == text.length()) {
+            return Optional.of(line);
+        }
+        Field whole = line.fields().stream()
+                .filter(field -> !field.isBlank())
+                .findFirst()
+                .orElse(line.fields().get(0));
+        String part = text.substring(from, stop).strip();
+        return Optional.of(
+                new Line(Shape.PLAIN, line.segment(), List.of(whole.part(part, text.indexOf(part, from), 0, 1))));
     }
 
     /** Whether a line is a row of a table: several cells, none of which is prose. */

@@ -18,9 +18,6 @@ final class SectionWords {
     /** What the site prints below a report. */
     static final List<String> SITE = values("site");
 
-    /** Ends of the names of files. */
-    static final List<String> FILE = values("file");
-
     /** Words before the name of what is attached, the longest first. */
     static final List<String> ANNEX = values("annex");
 

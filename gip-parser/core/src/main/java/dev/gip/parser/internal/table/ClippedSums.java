@@ -2,7 +2,6 @@ package dev.gip.parser.internal.table;
 
 import dev.gip.model.Cell;
 import dev.gip.model.CellRef;
-import dev.gip.model.form.Form;
 import dev.gip.model.reading.Evidence.Basis;
 import dev.gip.model.relation.Relation;
 import dev.gip.model.relation.RelationCheck;
@@ -22,8 +21,8 @@ final class ClippedSums {
 
     private final List<Relation> relations;
 
-    ClippedSums(Form form) {
-        this.relations = form.relations();
+    ClippedSums(List<Relation> relations) {
+        this.relations = relations;
     }
 
     /** The clipped rows among placed ones of which a figure other than 0 stands in no sum that holds, or in a broken one. */

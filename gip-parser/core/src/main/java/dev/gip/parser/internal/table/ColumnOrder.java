@@ -34,8 +34,11 @@ final class ColumnOrder {
     }
 
     private static Optional<List<String>> leaves(Header header, List<CellRef> official) {
-        List<String> sequence = header.sequence();
-        int lower = lowerLevel(header, official);
+        List<String> sequence = new ArrayList<>(header.sequence());
+        if (!moveBehindAll(header, sequence)) {
+            return Optional.empty();
+        }
+        int lower = lowerLevel(header, sequence, official);
         int group = sequence.indexOf(Header.GROUP);
         boolean twoLevels = lower < sequence.size();
         if (lower < 0 || (twoLevels && (group < 0 || group >= lower))) {
@@ -43,7 +46,9 @@ final class ColumnOrder {
         }
         List<String> leaves = new ArrayList<>(sequence.subList(0, lower));
         if (twoLevels) {
-            leaves.addAll(group, sequence.subList(lower, sequence.size()));
+            int end = endOfLower(header, sequence);
+            leaves.addAll(sequence.subList(end, sequence.size()));
+            leaves.addAll(group, sequence.subList(lower, end));
         }
         leaves.remove(Header.GROUP);
         List<String> known =
@@ -53,25 +58,53 @@ final class ColumnOrder {
     }
 
     /**
+     * Puts local heads that stand beside the label of all columns behind them; refuses where it cannot be told whether they
+     * do, or stand among the columns.
+     */
+    private static boolean moveBehindAll(Header header, List<String> sequence) {
+        int all = sequence.indexOf(Header.ALL);
+        if (all < 0) {
+            return true;
+        }
+        sequence.remove(all);
+        int end = all;
+        while (end < sequence.size() && header.locals().contains(sequence.get(end))) {
+            end++;
+        }
+        List<String> behind = new ArrayList<>();
+        for (String local : List.copyOf(sequence.subList(all, end))) {
+            boolean beside = header.onOneLine(local, Header.ALL);
+            boolean among = end < sequence.size() && header.onOneLine(local, sequence.get(end));
+            if (beside == among) {
+                return false;
+            }
+            if (beside) {
+                behind.add(local);
+                sequence.remove(local);
+            }
+        }
+        sequence.addAll(behind);
+        return true;
+    }
+
+    /**
      * Index of the first head of the lower level: the first one that follows a head to the right of it in the form, and the
      * local heads in front of it on its line; the number of heads where there is one level, -1 where the level of a local
      * head cannot be told.
      */
-    private static int lowerLevel(Header header, List<CellRef> official) {
-        List<String> sequence = header.sequence();
+    private static int lowerLevel(Header header, List<String> sequence, List<CellRef> official) {
         int furthest = -1;
         for (int i = 0; i < sequence.size(); i++) {
             int at = indexOf(official, sequence.get(i));
             if (at >= 0 && at < furthest) {
-                return withLocals(header, i);
+                return withLocals(header, sequence, i);
             }
             furthest = Math.max(furthest, at);
         }
         return sequence.size();
     }
 
-    private static int withLocals(Header header, int lower) {
-        List<String> sequence = header.sequence();
+    private static int withLocals(Header header, List<String> sequence, int lower) {
         int first = lower;
         while (first > 0 && header.locals().contains(sequence.get(first - 1))) {
             first--;
@@ -86,6 +119,15 @@ final class ColumnOrder {
             split = below ? i : split;
         }
         return split;
+    }
+
+    /** Where the heads of the lower level end and those begin that were put behind all columns. */
+    private static int endOfLower(Header header, List<String> sequence) {
+        int end = sequence.size();
+        while (end > 0 && header.onOneLine(sequence.get(end - 1), Header.ALL)) {
+            end--;
+        }
+        return end;
     }
 
     private static int indexOf(List<CellRef> official, String key) {

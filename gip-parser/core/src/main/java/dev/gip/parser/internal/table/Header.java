@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The labels that head the columns of the form above a row.
  *
  * @param columns the fields that head each column, by the column's key; several where a merged label is repeated
- * @param sequence the keys in the order in which they stand in the source, {@link #GROUP} for the label of several columns
+ * @param sequence the keys in the order in which they stand in the source, {@link #GROUP} for the label of several columns,
+ *     {@link #ALL} for that of all
  * @param locals the keys of heads that the form does not have
  * @param lines in which line of the source each key was seen first
  * @param first the key of the head that stands first of all on its line, where the labels of rows are headed; null where
@@ -38,6 +39,9 @@ record Header(
 
     /** Stands in the sequence for the label that heads several columns. */
     static final String GROUP = "";
+
+    /** Stands in the sequence for the label that heads all columns. */
+    static final String ALL = "*";
 
     Header {
         locals = Set.copyOf(locals);
@@ -80,10 +84,24 @@ record Header(
         return !strange && printedOrders.stream().anyMatch(this::isPartOf);
     }
 
+    /** How often heads of some columns, given in their order, start anew. */
+    int rounds(List<String> columns) {
+        int rounds = 0;
+        int previous = columns.size();
+        for (String key : sequence) {
+            int at = columns.indexOf(key);
+            if (at >= 0) {
+                rounds += at <= previous ? 1 : 0;
+                previous = at;
+            }
+        }
+        return rounds;
+    }
+
     private boolean isPartOf(List<String> order) {
         int at = 0;
         for (String key : sequence) {
-            if (key.equals(GROUP) || locals.contains(key)) {
+            if (key.equals(GROUP) || key.equals(ALL) || locals.contains(key)) {
                 continue;
             }
             while (at < order.size() && !order.get(at).equals(key)) {

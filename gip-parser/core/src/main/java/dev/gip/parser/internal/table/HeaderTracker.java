@@ -68,7 +68,7 @@ final class HeaderTracker {
         boolean repeated = sameLine
                 && !sequence.isEmpty()
                 && sequence.get(sequence.size() - 1).equals(key);
-        first = lines.isEmpty() && !framed && group == null ? key : first;
+        first = columns.isEmpty() && !framed && group == null ? key : first;
         lastHeadLine = lineNumber;
         width = Math.max(width, seen.fields().size());
         lines.putIfAbsent(key, lineNumber);
@@ -81,9 +81,18 @@ final class HeaderTracker {
         }
     }
 
-    /** A label that heads the labels of rows or all columns. */
-    void addFrame() {
+    /**
+     * A label that heads the labels of rows, or all columns.
+     *
+     * @param ofLabels whether it heads the labels
+     */
+    void addFrame(boolean ofLabels) {
         framed = true;
+        if (!ofLabels && !sequence.contains(Header.ALL)) {
+            known = null;
+            sequence.add(Header.ALL);
+            lines.put(Header.ALL, lineNumber);
+        }
     }
 
     /** A label that only heads several columns. */

@@ -1,6 +1,7 @@
 package dev.gip.parser.internal.table;
 
 import dev.gip.model.CellRef;
+import dev.gip.parser.internal.flow.Line.Shape;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,7 +50,10 @@ final class PrintedColumns {
     /** Which columns the rows under one header have: as many values or cells as the header has heads, or as the form has. */
     private static Columns columns(int shown, int official, List<RawRow> rows) {
         int most = rows.stream().mapToInt(RawRow::filled).max().orElse(0);
-        if (most == shown || rows.stream().allMatch(row -> row.cells.size() == shown)) {
+        boolean asWideAsHeads = rows.stream()
+                .allMatch(
+                        row -> row.cells.size() == shown && (row.shape == Shape.GRID || RowSizes.isAsWideAsHeads(row)));
+        if (most == shown || asWideAsHeads) {
             return Columns.SHOWN;
         }
         boolean room = rows.stream().anyMatch(row -> row.cells.size() >= shown);

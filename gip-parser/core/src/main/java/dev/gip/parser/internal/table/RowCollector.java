@@ -5,6 +5,7 @@ import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.label.Target;
 import dev.gip.parser.internal.label.Target.Kind;
+import dev.gip.parser.internal.token.LinePieces;
 import dev.gip.parser.internal.token.Token;
 import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
@@ -25,6 +26,12 @@ final class RowCollector {
 
     /** The heads of columns are short; longer words in a header are its note. */
     private static final int LONGEST_HEAD = 16;
+
+    /** Heads set vertically have one or two letters on each line. */
+    private static final int LONGEST_PIECE_OF_HEAD = 2;
+
+    /** Fewer values on a line of their own are a row only where it has just as many columns. */
+    private static final int FEWEST_VALUES = 5;
 
     /** A row put together from lines has no more than so many times its cells; what follows belongs to no row. */
     private static final int MOST_ROUNDS = 4;
@@ -76,7 +83,9 @@ final class RowCollector {
 
     void read(List<TokenLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            read(lines.get(i), i);
+            for (TokenLine piece : LinePieces.of(lines.get(i))) {
+                read(piece, i);
+            }
         }
         close();
     }
@@ -88,6 +97,9 @@ final class RowCollector {
         if (boundaries[index]) {
             framed.clear();
             leaveTable(line, true);
+        } else if (isPieceOfVerticalHeads(line)) {
+            readPiecesOfHeads(line);
+            consumed[index] = true;
         } else if (label >= 0) {
             startRow(line, index, label);
         } else if (line.tokens().stream().anyMatch(Token::isLabel)) {
@@ -99,6 +111,34 @@ final class RowCollector {
             readCells(line, index);
         } else if (!readLocalRow(line, index)) {
             leaveTable(line, false);
+        }
+    }
+
+    /** Heads set vertically leave a letter or two of each on every line. */
+    private boolean isPieceOfVerticalHeads(TokenLine line) {
+        Target table = last;
+        boolean labels = line.tokens().stream().allMatch(Token::isLabel);
+        if (!inHeader || labels || table == null || line.line().shape() != Shape.PLAIN) {
+            return false;
+        }
+        String text = LabelText.fold(line.line().text());
+        int words = 0;
+        for (int i = 0; i < text.length(); ) {
+            int end = text.indexOf(' ', i) < 0 ? text.length() : text.indexOf(' ', i);
+            if (end - i > LONGEST_PIECE_OF_HEAD) {
+                return false;
+            }
+            words += end > i ? 1 : 0;
+            i = end + 1;
+        }
+        return words > 1 && context.isLettersOfHeads(table.table(), text);
+    }
+
+    private void readPiecesOfHeads(TokenLine line) {
+        Target table = last;
+        String text = LabelText.fold(line.line().text());
+        if (table != null && !context.followsHeads(table.table(), text)) {
+            header.addStrange();
         }
     }
 
@@ -205,7 +245,7 @@ final class RowCollector {
         } else if (target.kind() == Kind.FRAME && target.block() >= 0) {
             header.addGroup(token.field());
         } else {
-            header.addFrame();
+            header.addFrame(!context.geometry(target.table()).grouped());
         }
     }
 
@@ -242,10 +282,16 @@ final class RowCollector {
     /** A line of values, blanks and words: it goes on with the open row, or is the one row of a table without row labels. */
     private void readCells(TokenLine line, int index) {
         if (open != null && goesOn(open, line)) {
+            open.onOwnLine = open.cells.isEmpty()
+                    && line.tokens().size() > 1
+                    && line.line().shape() == Shape.PLAIN;
             open.cells.addAll(line.tokens());
             open.before = -1;
             consumed[index] = true;
             return;
+        }
+        if (open != null && line.tokens().stream().noneMatch(Token::isBlank)) {
+            open.disturbed = true;
         }
         Target table = last;
         boolean single = inHeader && table != null && context.isSingleRow(table.table());
@@ -270,9 +316,15 @@ final class RowCollector {
         boolean grid = row.shape == Shape.GRID || line.line().shape() == Shape.GRID;
         int most = row.isStacked() ? MOST_ROUNDS * row.slots.size() : row.slots.size();
         boolean whole = row.cells.size() >= most;
+        int values = line.tokens().size();
+        boolean part = line.line().shape() == Shape.PLAIN
+                && values > 1
+                && values < FEWEST_VALUES
+                && !(row.cells.isEmpty() && values == row.slots.size() - (row.label.stuck() == null ? 0 : 1));
+        boolean beside = row.label.stuck() != null && !row.isStacked() && !row.cells.isEmpty();
         boolean words = row.filled() >= row.slots.size()
                 && line.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.WORDS);
-        return !grid && !whole && !words;
+        return !grid && !whole && !part && !beside && !words;
     }
 
     private void startSingleRow(TokenLine line, int index, String table) {

@@ -1,5 +1,6 @@
 package dev.gip.parser.internal.table;
 
+import dev.gip.parser.internal.flow.Line.Shape;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted whether the first or last values only count the rows, as an index column does
  * @param firstShown whether a row shows a value in the first column
  * @param lastShown whether a row shows a value in the last column
+ * @param onOwnLines whether every row of several columns has its values on one line below its label
  * @param underHeader whether every cell of every row stands under a head of its own, so that the header tells the order
  */
 record RowModel(
@@ -26,6 +28,7 @@ record RowModel(
         boolean counted,
         boolean firstShown,
         boolean lastShown,
+        boolean onOwnLines,
         boolean underHeader) {
 
     /** So many values that count up are no chance. */
@@ -51,6 +54,7 @@ record RowModel(
                 isCounted(filled, true) || isCounted(filled, false),
                 filled.stream().anyMatch(row -> row.firstFilled() == firstPossible(row)),
                 filled.stream().anyMatch(row -> row.filledEnd() == lastPossible(row) + row.slots.size()),
+                rows.stream().allMatch(row -> row.onOwnLine || row.slots.size() == 1),
                 rows.stream().allMatch(RowModel::isUnderHeader));
     }
 
@@ -113,6 +117,9 @@ record RowModel(
 
     /** Whether a row whose label took a figure has all the cells that it should have. */
     boolean keepsAllCells(RawRow row) {
+        if (row.slots.size() == 1 && row.shape == Shape.PLAIN) {
+            return false;
+        }
         boolean full = row.firstFilled() == 0 && row.filled() == row.slots.size() && row.filledEnd() == row.filled();
         return full || (row.cells.size() >= row.slots.size() && sizes.isWhole(row));
     }
@@ -139,9 +146,13 @@ record RowModel(
 
     /**
      * Blanks in front of all values may be merged label cells, and those behind all of them too: where no row shows a value
-     * in the first or the last column, no one can tell.
+     * in the first or the last column, no one can tell but a header with just as many fields.
      */
     private boolean hidesAnEdge(RawRow row, int start) {
+        Header header = row.header;
+        if (header != null && header.heads(row.slots) && RowSizes.isAsWideAsHeads(row)) {
+            return false;
+        }
         boolean first = row.firstFilled() > start && !firstShown;
         boolean last = row.filledEnd() < start + row.slots.size() && !lastShown;
         return first || last;

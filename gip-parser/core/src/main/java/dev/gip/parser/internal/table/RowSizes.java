@@ -1,30 +1,31 @@
 package dev.gip.parser.internal.table;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many cells the rows of a table should have. A row that has fewer lost one, and no one can tell which.
  *
  * @param geometry how the form prints the table
- * @param padding what merged cells leave; null where the rows do not tell
+ * @param paddings what merged cells may leave; empty where the rows do not tell
  * @param unanimous whether all rows but at most one have just as many cells as that makes: the last row often lacks its
  *     padding
- * @param shown the kinds and sizes of rows that show a value in each column, so that rows of that size lack none
+ * @param shown how many cells those rows of each kind have that show a value in each column
  */
-record RowSizes(TableGeometry geometry, @Nullable Padding padding, boolean unanimous, Set<Kind> shown) {
+record RowSizes(TableGeometry geometry, Set<Padding> paddings, boolean unanimous, Map<Kind, Set<Integer>> shown) {
 
     /** So many rows show what is usual. */
     private static final int FEWEST_ROWS = 3;
 
     static RowSizes of(List<RawRow> rows, TableGeometry geometry) {
         Map<Padding, Integer> votes = new EnumMap<>(Padding.class);
-        Set<Kind> shown = new HashSet<>();
+        Map<Kind, Set<Integer>> shown = new HashMap<>();
         int all = 0;
         for (RawRow row : rows) {
             if (row.cells.isEmpty() || row.label.stuck() != null || !geometry.knows(row.slots)) {
@@ -35,36 +36,44 @@ record RowSizes(TableGeometry geometry, @Nullable Padding padding, boolean unani
                 votes.merge(padding, row.cells.size() == padding.cells(row, geometry) ? 1 : 0, Integer::sum);
             }
             if (row.filled() == row.slots.size()) {
-                shown.add(Kind.of(row, geometry));
+                shown.computeIfAbsent(Kind.of(row, geometry), kind -> new HashSet<>())
+                        .add(row.cells.size());
             }
         }
-        Padding best = null;
-        int most = 0;
-        for (Map.Entry<Padding, Integer> vote : votes.entrySet()) {
-            if (vote.getValue() > most) {
-                most = vote.getValue();
-                best = vote.getKey();
-            }
-        }
+        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         boolean usual = most == all || (most >= FEWEST_ROWS && most * 2 > all);
-        return new RowSizes(geometry, usual ? best : null, all - most <= 1, shown);
+        Set<Padding> best = EnumSet.noneOf(Padding.class);
+        votes.forEach((padding, count) -> {
+            if (usual && count == most) {
+                best.add(padding);
+            }
+        });
+        return new RowSizes(geometry, best, all - most <= 1, shown);
     }
 
     /** How many cells a row should have; empty where the other rows do not tell. */
     OptionalInt expected(RawRow row) {
-        return padding == null || !geometry.knows(row.slots)
-                ? OptionalInt.empty()
-                : OptionalInt.of(padding.cells(row, geometry));
+        int[] sizes = geometry.knows(row.slots)
+                ? paddings.stream()
+                        .mapToInt(padding -> padding.cells(row, geometry))
+                        .distinct()
+                        .toArray()
+                : new int[0];
+        return sizes.length == 1 ? OptionalInt.of(sizes[0]) : OptionalInt.empty();
     }
 
     /** Whether a row shows all its cells: it is as wide as the line of heads, or as rows like it are. */
     boolean isWhole(RawRow row) {
-        Header header = row.header;
-        boolean underHeads = header != null && !row.isStacked() && header.width() == row.before + row.cells.size();
         OptionalInt expected = expected(row);
-        return underHeads
+        return isAsWideAsHeads(row)
                 || (expected.isPresent() && expected.getAsInt() == row.cells.size())
-                || shown.contains(Kind.of(row, geometry));
+                || shown.getOrDefault(Kind.of(row, geometry), Set.of()).equals(Set.of(row.cells.size()));
+    }
+
+    /** Whether a row has as many fields as the line of its heads. */
+    static boolean isAsWideAsHeads(RawRow row) {
+        Header header = row.header;
+        return header != null && !row.isStacked() && header.width() == row.before + row.cells.size();
     }
 
     /** Whether a row has more cells than the widest row of the table could have. */
@@ -78,11 +87,10 @@ record RowSizes(TableGeometry geometry, @Nullable Padding padding, boolean unani
      * @param depth how many fields stand before their cells
      * @param merged how many columns are merged beside their values
      * @param columns how many columns they have
-     * @param size how many cells they have
      */
-    record Kind(int depth, int merged, int columns, int size) {
+    record Kind(int depth, int merged, int columns) {
         static Kind of(RawRow row, TableGeometry geometry) {
-            return new Kind(row.depth, geometry.merged(row.slots), row.slots.size(), row.cells.size());
+            return new Kind(row.depth, geometry.merged(row.slots), row.slots.size());
         }
     }
 }

@@ -42,6 +42,7 @@ final class TableContext {
                 labels(block).map(TableContext::core).forEach(cores::add);
                 heads(block).map(TableContext::core).flatMapToInt(String::chars).forEach(letters::add);
             }
+            table.frames().stream().map(TableContext::core).forEach(cores::add);
             columnLabels.put(table.key(), columns);
             labels.put(table.key(), cores);
             headLetters.put(table.key(), letters);
@@ -119,6 +120,26 @@ final class TableContext {
         String core = LabelText.of(words).core();
         return core.length() > 1
                 && labels.getOrDefault(table, Set.of()).stream().anyMatch(label -> label.contains(core));
+    }
+
+    /**
+     * Whether words may be letters of the table's heads in the order of the form, one word for a head.
+     *
+     * @param words letters of heads, parted by blanks
+     */
+    boolean followsHeads(String table, String words) {
+        List<String> heads = geometry(table).heads();
+        int next = 0;
+        for (String word : words.strip().split(" +", -1)) {
+            String letters = LabelText.of(word).core();
+            while (next < heads.size() && !heads.get(next).contains(letters)) {
+                next++;
+            }
+            if (next++ >= heads.size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether words are letters of a table's heads and nothing else, as heads set vertically leave them on each line. */

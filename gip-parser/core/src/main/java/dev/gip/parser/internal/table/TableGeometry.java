@@ -7,7 +7,9 @@ import dev.gip.model.form.GroupDefinition;
 import dev.gip.model.form.RowDefinition;
 import dev.gip.model.form.TableDefinition;
 import dev.gip.model.form.TableDefinition.Layout;
+import dev.gip.parser.internal.label.LabelText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param valueColumns how many columns the values take, in the widest block
  * @param levels on which level each row and group stands, the outermost being 0
  * @param grouped whether some heads stand below a head of several columns
+ * @param heads the letters of the heads of all columns from the left, those of a single row once for each of its rows
  * @param headOrders the orders of heads in a table of a single row; empty for other tables
  */
 record TableGeometry(
@@ -30,6 +33,7 @@ record TableGeometry(
         int valueColumns,
         Map<String, Integer> levels,
         boolean grouped,
+        List<String> heads,
         List<List<String>> headOrders) {
 
     static TableGeometry of(TableDefinition table) {
@@ -50,7 +54,13 @@ record TableGeometry(
         boolean grouped =
                 table.blocks().stream().anyMatch(block -> !block.columnGroups().isEmpty());
         return new TableGeometry(
-                single, single ? 0 : depth, values, levels, grouped, single ? headOrders(table) : List.of());
+                single,
+                single ? 0 : depth,
+                values,
+                levels,
+                grouped,
+                heads(table),
+                single ? headOrders(table) : List.of());
     }
 
     private static int level(@Nullable String parent, Map<String, Integer> levels) {
@@ -82,6 +92,15 @@ record TableGeometry(
         }
         int last = columns.size() - 1;
         return List.of(columns, concat(List.of(columns.get(0), columns.get(last)), columns.subList(1, last)));
+    }
+
+    private static List<String> heads(TableDefinition table) {
+        BlockDefinition block = table.blocks().get(0);
+        List<String> row = block.columns().stream()
+                .map(column -> LabelText.of(column.label().official()).core())
+                .toList();
+        int rows = table.layout() == Layout.SINGLE_ROW ? block.rows().size() : 1;
+        return Collections.nCopies(rows, row).stream().flatMap(List::stream).toList();
     }
 
     private static List<List<String>> headOrders(TableDefinition table) {

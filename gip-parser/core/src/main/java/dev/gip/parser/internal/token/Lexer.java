@@ -25,9 +25,6 @@ public final class Lexer {
     /** A label is broken into few words. */
     private static final int MOST_WORDS_OF_A_LABEL = 4;
 
-    /** Fewer values on a line are no row of a table. */
-    private static final int FEWEST_VALUES = 5;
-
     /** A line of a table with all its labels and values is no longer. */
     private static final int LONGEST_ROW = 400;
 
@@ -58,13 +55,22 @@ public final class Lexer {
         if (line.shape() == Shape.PLAIN) {
             Field field = line.fields().get(0);
             List<Token> parts = parts(field);
-            return new TokenLine(line, parts.isEmpty() ? List.of(read(field)) : parts);
+            return new TokenLine(line, parts.isEmpty() ? readWhole(field) : parts);
         }
         List<Token> tokens = new ArrayList<>(line.fields().size());
         for (Field field : line.fields()) {
             tokens.add(read(field));
         }
         return new TokenLine(line, tokens);
+    }
+
+    private List<Token> readWhole(Field field) {
+        Token token = read(field);
+        if (token.kind() != Kind.WORDS) {
+            return List.of(token);
+        }
+        List<Token> glued = GluedText.read(field, labels);
+        return glued.size() > 1 || glued.stream().anyMatch(label -> label.stuck() != null) ? glued : List.of(token);
     }
 
     private Token read(Field field) {
@@ -116,10 +122,15 @@ public final class Lexer {
             start--;
         }
         int digits = start;
-        while (digits > 0 && (isDigit(folded.charAt(digits - 1)) || folded.charAt(digits - 1) == '.')) {
+        while (digits > 0 && (isDigit(folded.charAt(digits - 1)) || isPointInFigure(folded, digits - 1))) {
             digits--;
         }
         return digits == start ? folded.length() : digits;
+    }
+
+    private static boolean isPointInFigure(String text, int at) {
+        boolean point = text.charAt(at) == '.' || text.charAt(at) == ',';
+        return point && at > 0 && isDigit(text.charAt(at - 1));
     }
 
     private static boolean isDigit(char c) {
@@ -206,6 +217,6 @@ public final class Lexer {
             boolean header = values == 0 && labels > words;
             return header || (labels > 0 && values > words);
         }
-        return labels > 1 || (labels == 1 && values > 0) || values >= FEWEST_VALUES;
+        return labels > 1 || (labels == 1 && values > 0) || values > 1;
     }
 }

@@ -44,7 +44,8 @@ public final class ValueReader {
 
     /** A number, symbol, blank or mark; empty where the text is words. */
     public static Optional<Cell> read(String raw) {
-        String text = LabelText.fold(raw).strip();
+        String own = LabelText.strip(raw);
+        String text = LabelText.fold(own).strip();
         if (text.isEmpty()) {
             return Optional.of(Cell.blank());
         }
@@ -54,14 +55,19 @@ public final class ValueReader {
         if (isPlainCount(text)) {
             return Optional.of(Cell.of(Long.parseLong(text)));
         }
-        Optional<CellKind> mark = CellNotation.mark(raw.strip());
+        Optional<CellKind> mark = CellNotation.mark(own);
         if (mark.isPresent()) {
-            return Optional.of(marked(mark.get(), raw.strip()));
+            return Optional.of(marked(mark.get(), own));
         }
         if (SYMBOLS.contains(text)) {
-            return Optional.of(new Cell.Symbol(raw.strip()));
+            return Optional.of(new Cell.Symbol(own));
         }
         return number(text);
+    }
+
+    /** The units and counters that may stand behind a figure, longer ones first. */
+    public static List<String> units() {
+        return UNITS;
     }
 
     /** Digits and nothing else, as nearly all values are, and few enough for a {@code long}. */
