@@ -1,8 +1,8 @@
 package dev.gip.cli;
 
-import dev.gip.model.AnnualReport;
 import dev.gip.model.CellRef;
 import dev.gip.model.reading.Reading;
+import dev.gip.model.reading.UnknownCellException;
 import dev.gip.parser.ReportParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = {
-            "说明一个单元格：原文、位置、依据、可能的值、有关的读取说明；或正文所载的一个数字。",
-            "Explains a cell: the source text, its place, why it was placed there, candidates, notes that name it;"
-                    + " or a figure stated in the text."
+            "说明一个单元格：原文、位置、依据、可能的值、勾稽关系、建议值、有关的读取说明；或正文所载的一个数字。",
+            "Explains a cell: the source text, its place, why it was placed there, candidates, sums, a value they suggest,"
+                    + " notes that name it; or a figure stated in the text."
         },
         footer = {
             "  gip explain report.txt requests/newlyReceived/total",
@@ -64,13 +64,16 @@ final class ExplainCommand implements Callable<Integer> {
             new ReadingText(console).complain(file, read);
             return ExitCode.NOT_WHOLE;
         }
-        AnnualReport report = read.report().get();
-        TableKeys keys = new TableKeys(report, console);
-        refs.forEach(keys::check);
-        ExplainText text = new ExplainText(console);
-        refs.forEach(ref -> text.print(read, report, ref));
+        try {
+            refs.stream()
+                    .map(read::explain)
+                    .toList()
+                    .forEach(explanation -> console.block(explanation.text(console.locale())));
+        } catch (UnknownCellException e) {
+            throw Failure.usage(console.say(e.text()));
+        }
         FigureText figures = new FigureText(console);
-        figureKeys().forEach(key -> figures.print(read, report, key));
+        figureKeys().forEach(key -> figures.print(read, key));
         return Verdict.of(read);
     }
 

@@ -20,14 +20,14 @@ final class FigureText {
     /** Refuses keys that are none. */
     void check(String key) {
         if (!FigureKey.all().contains(key)) {
-            List<String> near = Nearest.of(key, FigureKey.all(), 3);
             throw Failure.usage(console.say(
-                    "没有“%s”这样的正文数字；相近的有：%s。",
-                    "There is no figure '%s'; near it are %s.", key, String.join(", ", near)));
+                    "没有“%s”这样的正文数字；有：%s。",
+                    "There is no figure '%s'; there are %s.", key, String.join(", ", FigureKey.all())));
         }
     }
 
-    void print(Reading reading, AnnualReport report, String key) {
+    void print(Reading reading, String key) {
+        AnnualReport report = reading.report().orElseThrow();
         console.line(PREFIX + key);
         List<Figure> figures = report.figures();
         boolean stated = false;
@@ -38,8 +38,8 @@ final class FigureText {
                 statement(figure);
                 reading.provenance()
                         .of("figure." + i)
-                        .ifPresent(
-                                evidence -> fact("位置", "place", PlaceText.of(evidence.location(), console.locale())));
+                        .ifPresent(evidence ->
+                                fact("位置", "place", evidence.location().describe(console.locale())));
             }
         }
         if (!stated) {

@@ -1,6 +1,7 @@
 package dev.gip.model;
 
 import dev.gip.model.form.FormId;
+import dev.gip.model.relation.Suggestion;
 import dev.gip.model.table.ProactiveDisclosure;
 import dev.gip.model.table.RequestTable;
 import dev.gip.model.table.ReviewTable;
@@ -206,6 +207,25 @@ public record AnnualReport(
      */
     public AnnualReport withCell(CellRef ref, Cell cell) {
         return withTable(table(ref.table()).with(ref.row(), ref.column(), cell));
+    }
+
+    /**
+     * A copy in which suggestions stand as numbers. It then holds figures that its source does not state.
+     *
+     * @param suggestions what to put in, such as {@link dev.gip.model.relation.Suggestions#of}
+     * @return the copy
+     * @throws IllegalArgumentException if a cell is a number already
+     */
+    public AnnualReport applying(List<Suggestion> suggestions) {
+        AnnualReport copy = this;
+        for (Suggestion suggestion : suggestions) {
+            if (copy.cell(suggestion.ref()).kind() == CellKind.NUMBER) {
+                throw new IllegalArgumentException("The cell " + suggestion.ref()
+                        + " is a number already; a suggestion never replaces one. Use withCell to correct it.");
+            }
+            copy = copy.withCell(suggestion.ref(), Cell.of(suggestion.value()));
+        }
+        return copy;
     }
 
     /**

@@ -93,6 +93,8 @@ public final class ReportParser {
         private @Nullable Charset charset;
         private @Nullable FormId form;
         private boolean strict;
+        private boolean trackPositions = true;
+        private boolean keepContacts;
         private final List<DocumentReader> readers = new ArrayList<>();
 
         private Builder() {}
@@ -155,13 +157,40 @@ public final class ReportParser {
         }
 
         /**
+         * Sets whether places in pages have their line and their offsets in the text, as they have by default. Without them
+         * pages are read faster; a place is then told by its path, such as table, row and column, and by its excerpt. What
+         * is read is the same. Formats in which offsets cost nothing, such as plain text, have them all the same.
+         *
+         * @param newTrackPositions whether offsets are wanted
+         * @return this builder
+         */
+        public Builder trackPositions(boolean newTrackPositions) {
+            trackPositions = newTrackPositions;
+            return this;
+        }
+
+        /**
+         * Leaves telephone and fax numbers, e-mail and postal addresses, postcodes and the names of clerks in the text.
+         * Without it they are covered with asterisks before anything else is read, in sections, excerpts and messages
+         * alike; figures, dates and document numbers are never covered. A report that is data already, JSON or CSV of
+         * this library, is taken as it is.
+         *
+         * @return this builder
+         */
+        public Builder keepContacts() {
+            keepContacts = true;
+            return this;
+        }
+
+        /**
          * Builds the parser.
          *
          * @return the parser
          * @throws IllegalStateException if two readers have the same id
          */
         public ReportParser build() {
-            return new ReportParser(ParserSettings.of(limits, charset, form, strict, readers));
+            return new ReportParser(
+                    ParserSettings.of(limits, charset, form, strict, trackPositions, keepContacts, readers));
         }
     }
 }

@@ -66,7 +66,8 @@ class FiguresTest {
         assertThat(received.raw()).isEqualTo("５件");
         assertThat(range.line()).isEqualTo(5);
         assertThat(TEXT.substring(range.start(), range.end())).isEqualTo("５件");
-        assertThat(TEXT.lines().toList().get(range.line() - 1)).startsWith("５件", range.column() - 1);
+        assertThat(TEXT.lines().toList().get(range.line() - 1).substring(range.column() - 1))
+                .startsWith("５件");
     }
 
     @Test
@@ -88,8 +89,8 @@ class FiguresTest {
         assertThat(report(reading).figure(FigureKey.PROACTIVE_TOTAL)).isEmpty();
         List<Diagnostic> conflicts = Cells.diagnostics(reading, "CONFLICTING_FIGURES");
         assertThat(conflicts).hasSize(1);
-        assertThat(conflicts.get(0).message(Locale.CHINESE)).contains("1，286条", "1268条", "line 4");
-        assertThat(conflicts.get(0).message(Locale.ENGLISH)).contains("proactiveTotal");
+        assertThat(conflicts.get(0).message(Locale.CHINESE)).contains("1，286条", "1268条", "第 4 行");
+        assertThat(conflicts.get(0).message(Locale.ENGLISH)).contains("proactiveTotal", "line 4");
     }
 
     @Test

@@ -80,11 +80,12 @@ final class FormFile {
             case "section" -> sections.add(section(statement));
             case "table" -> openTable(statement);
             case "note" -> open().note = statement.rest();
+            case "frame" -> open().frames.add(statement.label());
             case "relation" -> relations.add(new Stated(line, RelationStatement.parse(open().key, statement.rest())));
             case "block" -> open().startBlock(statement.label());
             case "columns" -> open().columnGroups.add(statement.label());
-            case "column" ->
-                open().columns.add(new ColumnDefinition(statement.key(), statement.label(), statement.attribute()));
+            case "column" -> open().columns.add(column(statement));
+            case "extra-column" -> open().extraColumns.add(column(statement));
             case "group" ->
                 open().groups.add(new GroupDefinition(statement.key(), statement.label(), open().parent(statement)));
             case "row" ->
@@ -93,6 +94,10 @@ final class FormFile {
                                 statement.key(), statement.label(), open().parent(statement), statement.attribute()));
             default -> throw new IllegalArgumentException("unknown keyword '" + statement.keyword() + "'");
         }
+    }
+
+    private static ColumnDefinition column(Statement statement) {
+        return new ColumnDefinition(statement.key(), statement.label(), statement.attribute());
     }
 
     private void years(String rest) {
@@ -175,6 +180,7 @@ final class FormFile {
         final String key;
         private final String title;
         private final Layout layout;
+        final List<Label> frames = new ArrayList<>();
         private final List<BlockDefinition> blocks = new ArrayList<>();
         private @Nullable Label blockTitle;
 
@@ -182,6 +188,7 @@ final class FormFile {
         String note;
 
         final List<ColumnDefinition> columns = new ArrayList<>();
+        final List<ColumnDefinition> extraColumns = new ArrayList<>();
         final List<Label> columnGroups = new ArrayList<>();
         final List<GroupDefinition> groups = new ArrayList<>();
         final List<RowDefinition> rows = new ArrayList<>();
@@ -199,9 +206,10 @@ final class FormFile {
 
         private void closeBlock() {
             if (!rows.isEmpty()) {
-                blocks.add(new BlockDefinition(blockTitle, columns, columnGroups, groups, rows));
+                blocks.add(new BlockDefinition(blockTitle, columns, extraColumns, columnGroups, groups, rows));
             }
             columns.clear();
+            extraColumns.clear();
             columnGroups.clear();
             groups.clear();
             rows.clear();
@@ -209,7 +217,7 @@ final class FormFile {
 
         TableDefinition close() {
             closeBlock();
-            return new TableDefinition(key, title, note, layout, blocks);
+            return new TableDefinition(key, title, note, layout, frames, blocks);
         }
 
         /** The parent named by the statement, else the group or row with the longest key that begins this one's. */

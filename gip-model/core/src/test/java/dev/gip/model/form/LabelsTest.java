@@ -52,6 +52,7 @@ class LabelsTest {
             block.groups().forEach(group -> add(wordings, "row " + group.key(), group.label()));
             // The blocks of one table repeat their columns.
             block.columns().forEach(column -> add(wordings, "column " + column.key(), column.label()));
+            block.extraColumns().forEach(column -> add(wordings, "column " + column.key(), column.label()));
             block.columnGroups().forEach(group -> add(wordings, "columns " + group.official(), group));
         }
         return wordings;

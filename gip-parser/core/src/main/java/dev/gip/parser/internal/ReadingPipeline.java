@@ -2,6 +2,7 @@ package dev.gip.parser.internal;
 
 import dev.gip.model.reading.Reading;
 import dev.gip.model.source.Source;
+import dev.gip.parser.internal.contact.ContactFilter;
 import dev.gip.parser.internal.format.KnownFormats;
 import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.internal.recognition.Recognition;
@@ -51,7 +52,8 @@ public final class ReadingPipeline {
         return read(source, SourceInput.ofText(source.name(), text, settings.limits()));
     }
 
-    private Reading read(Source source, SourceInput input) {
+    private Reading read(Source source, SourceInput given) {
+        SourceInput input = settings.trackPositions() ? given : given.withoutPositions();
         Optional<DocumentReader> reader = best(input);
         if (reader.isEmpty()) {
             return Reading.unreadable(source.name(), List.of(KnownFormats.refuse(input)));
@@ -86,6 +88,9 @@ public final class ReadingPipeline {
                 bestFit = fit;
                 best = reader;
             }
+            if (fit == Fit.CERTAIN) {
+                break;
+            }
         }
         return Optional.ofNullable(best);
     }
@@ -105,6 +110,7 @@ public final class ReadingPipeline {
         if (content instanceof StoredReport stored) {
             return StoredReading.of(source, stored);
         }
-        return recognition.recognize(source, (Document) content);
+        Document document = (Document) content;
+        return recognition.recognize(source, settings.keepContacts() ? document : ContactFilter.filter(document));
     }
 }

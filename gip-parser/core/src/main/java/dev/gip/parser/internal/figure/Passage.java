@@ -2,7 +2,6 @@ package dev.gip.parser.internal.figure;
 
 import dev.gip.model.source.SourceLocation;
 import dev.gip.parser.internal.flow.Field;
-import dev.gip.parser.internal.flow.Fields;
 import dev.gip.parser.internal.label.LabelText;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +96,8 @@ final class Passage {
 
     /** Where the text between two places stands. */
     SourceLocation location(int start, int end) {
-        return Fields.within(fields.get(field[start]).location(), offset[start], printed(start, end));
+        return fields.get(field[start])
+                .part(printed(start, end), offset[start], 0, 1)
+                .location();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What the words of a piece of text say, without their order: a set of meanings, one bit each. */
+@SuppressWarnings("EnumOrdinal") // An EnumSet of more than 64 constants is an array, and one is made for every number.
 final class Words {
 
     private long low;

@@ -36,7 +36,7 @@ public final class Flow {
             }
         }
         flow.bars.flush();
-        return flow.lines;
+        return BrokenLabels.join(flow.lines, labels);
     }
 
     private void add(Grid grid) {

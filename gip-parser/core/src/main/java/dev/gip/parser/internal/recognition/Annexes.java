@@ -97,7 +97,7 @@ final class Annexes {
     }
 
     private void readTable(List<Line> lines) {
-        TableReading reading = form.tables(form.tokens(lines), List.of());
+        TableReading reading = form.tables(form.tokens(lines));
         reading.tables().values().forEach(table -> add(table.key(), List.of(table)));
         reading.alternatives().forEach(this::add);
         // That the other tables of the form are not there says nothing: only one was announced.

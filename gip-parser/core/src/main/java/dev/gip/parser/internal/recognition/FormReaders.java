@@ -4,17 +4,16 @@ import dev.gip.model.form.Form;
 import dev.gip.model.form.FormId;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.label.LabelBook;
-import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.internal.section.Heading;
 import dev.gip.parser.internal.section.HeadingFinder;
 import dev.gip.parser.internal.section.SectionReader;
+import dev.gip.parser.internal.statistics.FoundStatistics;
+import dev.gip.parser.internal.statistics.StatisticsReader;
 import dev.gip.parser.internal.table.TableReader;
 import dev.gip.parser.internal.table.TableReading;
 import dev.gip.parser.internal.token.Lexer;
 import dev.gip.parser.internal.token.TokenLine;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** The readers for one form, made once. */
 final class FormReaders {
@@ -24,6 +23,7 @@ final class FormReaders {
     private final HeadingFinder headings;
     private final SectionReader sections;
     private final TableReader tables;
+    private final StatisticsReader statistics;
 
     FormReaders(Form form, boolean strict) {
         this.form = form;
@@ -31,6 +31,7 @@ final class FormReaders {
         this.headings = new HeadingFinder(form);
         this.sections = new SectionReader(form);
         this.tables = new TableReader(form, strict);
+        this.statistics = new StatisticsReader(form);
     }
 
     Form form() {
@@ -49,16 +50,34 @@ final class FormReaders {
         return sections;
     }
 
-    TableReading tables(List<TokenLine> lines, List<Heading> found) {
-        if (form.id().equals(FormId.STATISTICS_2014)) {
-            return new TableReading(
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    List.of(Issue.STATISTICS_NOT_READ.at(null, List.of())),
-                    Collections.nCopies(lines.size(), ""),
-                    0);
+    /** Where headings and tables stand. */
+    Parts parts(List<TokenLine> lines, int end) {
+        if (isStatistics()) {
+            FoundStatistics found =
+                    findStatistics(lines.stream().map(TokenLine::line).toList());
+            List<Heading> besides =
+                    headings.find(lines.subList(0, end), found.tableLines().subList(0, end));
+            return new Parts(besides, found.tableLines(), year -> statistics.read(found, year));
         }
+        List<Heading> found = headings(lines.subList(0, end));
+        TableReading reading = tables(lines, found);
+        return new Parts(found, reading.tableLines(), year -> reading);
+    }
+
+    boolean isStatistics() {
+        return form.id().equals(FormId.STATISTICS_2014);
+    }
+
+    FoundStatistics findStatistics(List<Line> lines) {
+        return statistics.find(lines);
+    }
+
+    /** The tables of lines that hold nothing else. */
+    TableReading tables(List<TokenLine> lines) {
+        return parts(lines, 0).tables().read(null);
+    }
+
+    private TableReading tables(List<TokenLine> lines, List<Heading> found) {
         boolean[] boundaries = new boolean[lines.size()];
         found.forEach(heading -> boundaries[heading.line()] = true);
         return tables.read(lines, boundaries);

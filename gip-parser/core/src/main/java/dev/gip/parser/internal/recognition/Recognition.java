@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a report of a document: form, tables, sections, header. Immutable and shared by all parses of a parser. */
 public final class Recognition {
 
-    /** Sections enough to take a text without title and tables for a report. */
-    private static final int FEWEST_SECTIONS = 3;
-
     /** How far into the first section the subject and the year of the report are looked for. */
     private static final int OPENING_LINES = 4;
 
@@ -67,30 +64,49 @@ public final class Recognition {
     /** The report in a document, or why there is none. */
     public Reading recognize(Source source, Document document) {
         List<Line> lines = Flow.of(document, allLabels);
-        Optional<FormId> shown = Optional.ofNullable(demanded).or(() -> formFinder.find(lines));
-        FormReaders form = shown.map(this::readersOf).orElseGet(() -> readersByYear(document, lines));
+        Optional<FormId> shown = Optional.ofNullable(demanded).or(() -> findForm(lines));
+        Tokens read = shown.map(this::readersOf)
+                .map(readers -> new Tokens(readers, readers.tokens(lines)))
+                .orElseGet(() -> tokensByYear(document, lines));
+        FormReaders form = read.form();
         int end = Annexes.start(lines, form);
         int further = Annexes.startOfFurther(lines, form, end);
         Annexes annexes = Annexes.read(lines.subList(further, lines.size()), form);
-        List<TokenLine> tokens = form.tokens(lines.subList(0, further));
-        List<Heading> headings = form.headings(tokens.subList(0, end));
-
-        TableReading tables = form.tables(tokens, headings);
+        List<TokenLine> tokens = read.lines().subList(0, further);
+        Parts parts = form.parts(tokens, end);
         List<Line> text = lines.subList(0, end);
         SectionReading sections =
-                form.sections().read(text, headings, tables.tableLines().subList(0, end));
-        HeaderReading settled = header(document, text, headings, sections.end());
-        if (!isReport(settled, tables, sections)) {
-            return Reading.unrecognized(source.name(), List.of(Issue.NOT_A_REPORT.of(source.name())));
+                form.sections().read(text, parts.headings(), parts.tableLines().subList(0, end));
+        HeaderReading settled = header(document, text, parts.headings(), sections.end());
+        TableReading tables = parts.tables().read(settled.header().year());
+        Optional<Diagnostic> refusal = Refusal.of(
+                source.name(),
+                document,
+                lines,
+                text.subList(0, first(text, parts.headings())),
+                settled,
+                tables,
+                sections);
+        if (refusal.isPresent()) {
+            return Reading.unrecognized(source.name(), List.of(refusal.get()));
         }
-        return reading(source, form.form(), document, settled, tables, sections, annexes);
+        List<Diagnostic> elsewhere = TablesElsewhere.of(form.form(), document, text, parts.headings(), tables);
+        return reading(source, form.form(), document, settled, tables, sections, annexes, elsewhere);
     }
 
-    private FormReaders readersByYear(Document document, List<Line> lines) {
+    private Optional<FormId> findForm(List<Line> lines) {
+        return formFinder.find(
+                lines,
+                () -> readersOf(FormId.STATISTICS_2014).findStatistics(lines).indicators());
+    }
+
+    private Tokens tokensByYear(Document document, List<Line> lines) {
         FormReaders newest = readersOf(FormId.F2021);
-        List<Heading> headings = newest.headings(newest.tokens(lines));
+        Tokens tokens = new Tokens(newest, newest.tokens(lines));
+        List<Heading> headings = newest.headings(tokens.lines());
         HeaderReading header = header(document, lines, headings, lines.size());
-        return readersOf(formOf(header.header().year(), headings));
+        FormReaders form = readersOf(formOf(header.header().year(), headings));
+        return form == newest ? tokens : new Tokens(form, form.tokens(lines));
     }
 
     private FormReaders readersOf(FormId id) {
@@ -108,9 +124,7 @@ public final class Recognition {
     }
 
     private static HeaderReading header(Document document, List<Line> lines, List<Heading> headings, int end) {
-        int first = headings.isEmpty()
-                ? Math.min(lines.size(), FRONT_LINES)
-                : headings.get(0).line();
+        int first = first(lines, headings);
         int opening = Math.min(lines.size(), first + 1 + OPENING_LINES);
         return HeaderReader.read(new HeaderText(
                 document.properties(),
@@ -119,11 +133,11 @@ public final class Recognition {
                 lines.subList(end, lines.size())));
     }
 
-    private static boolean isReport(HeaderReading header, TableReading tables, SectionReading sections) {
-        boolean titled = header.header().title() != null;
-        return !tables.tables().isEmpty()
-                || (titled && !sections.sections().isEmpty())
-                || sections.sections().size() >= FEWEST_SECTIONS;
+    /** Index of the first line of the first section, or of the first line that is no front any more. */
+    private static int first(List<Line> lines, List<Heading> headings) {
+        return headings.isEmpty()
+                ? Math.min(lines.size(), FRONT_LINES)
+                : headings.get(0).line();
     }
 
     private static Reading reading(
@@ -133,7 +147,8 @@ public final class Recognition {
             HeaderReading header,
             TableReading tables,
             SectionReading sections,
-            Annexes annexes) {
+            Annexes annexes,
+            List<Diagnostic> elsewhere) {
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
         if (header.header().year() == null) {
             diagnostics.add(Issue.YEAR_UNKNOWN.of(source.name()));
@@ -141,8 +156,10 @@ public final class Recognition {
         if (header.header().agency() == null) {
             diagnostics.add(Issue.AGENCY_UNKNOWN.of(source.name()));
         }
+        diagnostics.addAll(header.diagnostics());
         diagnostics.addAll(sections.diagnostics());
         diagnostics.addAll(tables.diagnostics());
+        diagnostics.addAll(elsewhere);
         diagnostics.addAll(annexes.diagnostics());
         FigureReading figures = figures(document, header, sections, annexes);
         diagnostics.addAll(figures.diagnostics());
@@ -177,4 +194,7 @@ public final class Recognition {
     private static boolean isShown(CellKind kind) {
         return kind != CellKind.ABSENT && kind != CellKind.UNRESOLVED;
     }
+
+    /** The lines of a document as the labels of a form show them. */
+    private record Tokens(FormReaders form, List<TokenLine> lines) {}
 }

@@ -3,8 +3,10 @@ package dev.gip.parser.internal.section;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.header.AgencyName;
 import dev.gip.parser.internal.header.Dates;
+import dev.gip.parser.internal.header.Signature;
+import dev.gip.parser.internal.header.SiteLine;
+import dev.gip.parser.internal.kind.References;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds where a report ends: its signature and date, an attachment, or what the site prints below. */
 final class EndMatter {
@@ -35,9 +37,6 @@ final class EndMatter {
             "联系我们",
             "网站地图");
 
-    private static final List<String> FILES =
-            List.of(".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".ofd", ".zip", ".rar");
-
     private EndMatter() {}
 
     /** Index of the first line of the end matter; the number of lines where there is none. */
@@ -49,7 +48,7 @@ final class EndMatter {
                         i > from && AgencyName.isAgency(lines.get(i - 1).text());
                 return signed ? i - 1 : i;
             }
-            if (isSite(text)) {
+            if (isSite(text) || Signature.isSigned(text) || SiteLine.is(text)) {
                 return i;
             }
         }
@@ -57,8 +56,6 @@ final class EndMatter {
     }
 
     private static boolean isSite(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return (SITE.stream().anyMatch(text::startsWith) && text.length() < 60)
-                || FILES.stream().anyMatch(lower::endsWith);
+        return (SITE.stream().anyMatch(text::startsWith) && text.length() < 60) || References.isFile(text);
     }
 }

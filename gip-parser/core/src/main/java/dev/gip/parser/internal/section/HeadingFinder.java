@@ -10,6 +10,7 @@ import dev.gip.parser.internal.label.Likeness;
 import dev.gip.parser.internal.token.Token;
 import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,17 +53,23 @@ public final class HeadingFinder {
 
     /** The headings in the order of the source. */
     public List<Heading> find(List<TokenLine> lines) {
+        return find(lines, Collections.nCopies(lines.size(), ""));
+    }
+
+    /** The headings among lines of which some are known to belong to tables, in the order of the source. */
+    public List<Heading> find(List<TokenLine> lines, List<String> tableLines) {
         Map<Style, List<Heading>> byStyle = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i).line();
-            if (line.shape() == Shape.PLAIN && line.text().length() <= LONGEST) {
+            boolean text = tableLines.get(i).isEmpty() && line.shape() == Shape.PLAIN;
+            if (text && line.text().length() <= LONGEST) {
                 candidate(line, i)
                         .ifPresent(found -> byStyle.computeIfAbsent(Style.of(found), style -> new ArrayList<>())
                                 .add(found));
             }
         }
         List<Heading> headings = new ArrayList<>(bestStyle(byStyle));
-        return withLocal(headings, lines);
+        return withLocal(headings, lines, tableLines);
     }
 
     /** The style that names the most sections; the usual one among equals. */
@@ -130,7 +137,7 @@ public final class HeadingFinder {
     }
 
     /** Adds headings that the form does not know: numbered on from the heading before, and short. */
-    private static List<Heading> withLocal(List<Heading> known, List<TokenLine> lines) {
+    private static List<Heading> withLocal(List<Heading> known, List<TokenLine> lines, List<String> tableLines) {
         Set<Integer> taken = new HashSet<>();
         known.forEach(heading -> taken.add(heading.line()));
         List<Heading> headings = new ArrayList<>();
@@ -141,7 +148,7 @@ public final class HeadingFinder {
                 Heading heading = known.get(next++);
                 headings.add(heading);
                 expected = ordinal(heading.number()) + 1;
-            } else if (expected > 0) {
+            } else if (expected > 0 && tableLines.get(i).isEmpty()) {
                 Optional<Heading> local = local(lines.get(i), i, expected);
                 if (local.isPresent()) {
                     headings.add(local.get());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Filled while the lines are read, then only read.
  */
-final class RawRow {
+public final class RawRow {
 
     /** The cells that the row has in the form, in printed order; for a printed sub-total those of its group. */
     final List<CellRef> slots;
@@ -40,7 +40,16 @@ final class RawRow {
     @Nullable
     Header header;
 
-    RawRow(List<CellRef> slots, Token label, int line, Shape shape, int segment, int before) {
+    /** Whether all its values stand on one line of their own below the label. */
+    boolean onOwnLine;
+
+    /** Whether values follow that are not taken for its own, though they may be. */
+    boolean disturbed;
+
+    /** Whether the header shows columns of which no one can tell where they stand. */
+    boolean unknownColumns;
+
+    public RawRow(List<CellRef> slots, Token label, int line, Shape shape, int segment, int before) {
         this.slots = slots;
         this.label = label;
         this.line = line;
@@ -55,11 +64,30 @@ final class RawRow {
         copy.cells.addAll(cells);
         copy.depth = depth;
         copy.header = header;
+        copy.unknownColumns = unknownColumns;
+        copy.onOwnLine = onOwnLine;
+        copy.disturbed = disturbed;
+        return copy;
+    }
+
+    /** The same row, of which no one can tell the columns. */
+    RawRow withUnknownColumns() {
+        RawRow copy = withSlots(slots);
+        copy.unknownColumns = true;
         return copy;
     }
 
     String name() {
         return label.field().text().replace('\n', ' ').strip();
+    }
+
+    /** The label and the cells as the source shows them, on one line. */
+    String text() {
+        StringBuilder text = new StringBuilder(name());
+        for (Token cell : cells) {
+            text.append(" | ").append(cell.field().text().strip());
+        }
+        return text.toString();
     }
 
     SourceLocation location() {

@@ -1,11 +1,11 @@
 package dev.gip.parser.internal.table;
 
 import dev.gip.model.CellKind;
-import dev.gip.model.form.Form;
 import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.label.Target;
 import dev.gip.parser.internal.label.Target.Kind;
+import dev.gip.parser.internal.token.LinePieces;
 import dev.gip.parser.internal.token.Token;
 import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
@@ -26,6 +26,12 @@ final class RowCollector {
 
     /** The heads of columns are short; longer words in a header are its note. */
     private static final int LONGEST_HEAD = 16;
+
+    /** Heads set vertically have one or two letters on each line. */
+    private static final int LONGEST_PIECE_OF_HEAD = 2;
+
+    /** Fewer values on a line of their own are a row only where it has just as many columns. */
+    private static final int FEWEST_VALUES = 5;
 
     /** A row put together from lines has no more than so many times its cells; what follows belongs to no row. */
     private static final int MOST_ROUNDS = 4;
@@ -54,8 +60,8 @@ final class RowCollector {
      *
      * @param boundaries the lines that head a section, where every table ends
      */
-    RowCollector(Form form, boolean[] boundaries) {
-        this.context = new TableContext(form);
+    RowCollector(TableContext context, boolean[] boundaries) {
+        this.context = context;
         this.boundaries = boundaries;
         this.consumed = new boolean[boundaries.length];
     }
@@ -77,7 +83,9 @@ final class RowCollector {
 
     void read(List<TokenLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            read(lines.get(i), i);
+            for (TokenLine piece : LinePieces.of(lines.get(i))) {
+                read(piece, i);
+            }
         }
         close();
     }
@@ -89,17 +97,48 @@ final class RowCollector {
         if (boundaries[index]) {
             framed.clear();
             leaveTable(line, true);
+        } else if (isPieceOfVerticalHeads(line)) {
+            readPiecesOfHeads(line);
+            consumed[index] = true;
         } else if (label >= 0) {
             startRow(line, index, label);
         } else if (line.tokens().stream().anyMatch(Token::isLabel)) {
             readHeader(line, index);
         } else if (inHeader && open == null && line.tokens().stream().allMatch(RowCollector::isHead)) {
-            line.tokens().forEach(this::readStrangeHead);
+            line.tokens().forEach(token -> readStrangeHead(token, line));
             consumed[index] = true;
         } else if (line.tokens().stream().allMatch(Token::canFillCell)) {
             readCells(line, index);
         } else if (!readLocalRow(line, index)) {
             leaveTable(line, false);
+        }
+    }
+
+    /** Heads set vertically leave a letter or two of each on every line. */
+    private boolean isPieceOfVerticalHeads(TokenLine line) {
+        Target table = last;
+        boolean labels = line.tokens().stream().allMatch(Token::isLabel);
+        if (!inHeader || labels || table == null || line.line().shape() != Shape.PLAIN) {
+            return false;
+        }
+        String text = LabelText.fold(line.line().text());
+        int words = 0;
+        for (int i = 0; i < text.length(); ) {
+            int end = text.indexOf(' ', i) < 0 ? text.length() : text.indexOf(' ', i);
+            if (end - i > LONGEST_PIECE_OF_HEAD) {
+                return false;
+            }
+            words += end > i ? 1 : 0;
+            i = end + 1;
+        }
+        return words > 1 && context.isLettersOfHeads(table.table(), text);
+    }
+
+    private void readPiecesOfHeads(TokenLine line) {
+        Target table = last;
+        String text = LabelText.fold(line.line().text());
+        if (table != null && !context.followsHeads(table.table(), text)) {
+            header.addStrange();
         }
     }
 
@@ -175,43 +214,60 @@ final class RowCollector {
         if (!inHeader) {
             header.clear();
         }
-        line.tokens().stream().filter(Token::isLabel).forEach(token -> readHead(token, line));
-        // What stands in the first column heads the labels.
-        line.tokens().stream().skip(1).filter(token -> !token.isLabel()).forEach(this::readStrangeHead);
+        line.tokens().stream().filter(Token::isLabel).findFirst().ifPresent(this::enterTable);
+        for (Token token : line.tokens()) {
+            if (token.isLabel()) {
+                readHead(token, line);
+            } else {
+                readStrangeHead(token, line);
+            }
+        }
         stray(line);
         consumed[index] = true;
     }
 
-    private void readHead(Token token, TokenLine line) {
-        Target target = preferred(token);
+    private void enterTable(Token label) {
+        Target target = preferred(label);
         boolean otherTable = last == null || !target.table().equals(last.table());
         if (otherTable || target.kind() == Kind.BLOCK) {
             header.clear();
         }
         last = target;
+    }
+
+    private void readHead(Token token, TokenLine line) {
+        enterTable(token);
+        Target target = preferred(token);
         inHeader = true;
         framed.add(target.table());
         if (!target.key().isEmpty()) {
             header.add(target.key(), token.field(), line.line(), !context.isSingleRow(target.table()));
         } else if (target.kind() == Kind.FRAME && target.block() >= 0) {
             header.addGroup(token.field());
+        } else {
+            header.addFrame(!context.geometry(target.table()).grouped());
         }
     }
 
     /** Words among the heads of columns: a column that the form does not have, unless they are a piece of a label. */
-    private void readStrangeHead(Token token) {
+    private void readStrangeHead(Token token, TokenLine line) {
         Target table = last;
-        if (table == null || !isHead(token)) {
+        if (table == null
+                || !isHead(token)
+                || context.isPieceOfLabel(table.table(), token.field().text())) {
             return;
         }
-        if (!context.isPieceOfLabel(table.table(), token.field().text())) {
+        if (context.isSingleRow(table.table())) {
             header.addStrange();
+        } else {
+            header.addLocal(token.field(), line.line());
         }
     }
 
     private static boolean isHead(Token token) {
         return token.kind() == Token.Kind.WORDS
                 && token.field().text().length() <= LONGEST_HEAD
+                && LabelText.of(token.field().text()).number() == null
                 && token.field().text().indexOf('。') < 0;
     }
 
@@ -226,10 +282,16 @@ final class RowCollector {
     /** A line of values, blanks and words: it goes on with the open row, or is the one row of a table without row labels. */
     private void readCells(TokenLine line, int index) {
         if (open != null && goesOn(open, line)) {
+            open.onOwnLine = open.cells.isEmpty()
+                    && line.tokens().size() > 1
+                    && line.line().shape() == Shape.PLAIN;
             open.cells.addAll(line.tokens());
             open.before = -1;
             consumed[index] = true;
             return;
+        }
+        if (open != null && line.tokens().stream().noneMatch(Token::isBlank)) {
+            open.disturbed = true;
         }
         Target table = last;
         boolean single = inHeader && table != null && context.isSingleRow(table.table());
@@ -254,9 +316,15 @@ final class RowCollector {
         boolean grid = row.shape == Shape.GRID || line.line().shape() == Shape.GRID;
         int most = row.isStacked() ? MOST_ROUNDS * row.slots.size() : row.slots.size();
         boolean whole = row.cells.size() >= most;
+        int values = line.tokens().size();
+        boolean part = line.line().shape() == Shape.PLAIN
+                && values > 1
+                && values < FEWEST_VALUES
+                && !(row.cells.isEmpty() && values == row.slots.size() - (row.label.stuck() == null ? 0 : 1));
+        boolean beside = row.label.stuck() != null && !row.isStacked() && !row.cells.isEmpty();
         boolean words = row.filled() >= row.slots.size()
                 && line.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.WORDS);
-        return !grid && !whole && !words;
+        return !grid && !whole && !part && !beside && !words;
     }
 
     private void startSingleRow(TokenLine line, int index, String table) {

@@ -11,16 +11,18 @@ import dev.gip.model.form.TableDefinition;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Evidence;
 import dev.gip.parser.internal.message.Issue;
+import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Puts placed rows together to tables; a row that comes a second time belongs to a second table of its kind. */
-final class TableAssembler {
+public final class TableAssembler {
 
     private final Form form;
     private final Map<String, List<Map<CellRef, Cell>>> tables = new LinkedHashMap<>();
@@ -29,11 +31,11 @@ final class TableAssembler {
     private final Map<CellRef, Evidence> evidence = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    TableAssembler(Form form) {
+    public TableAssembler(Form form) {
         this.form = form;
     }
 
-    void add(PlacedRow placed) {
+    public void add(PlacedRow placed) {
         CellRef first = placed.row().slots.get(0);
         String row = form.table(first.table()).orElseThrow().layout() == TableDefinition.Layout.SINGLE_ROW
                 ? first.table()
@@ -62,7 +64,25 @@ final class TableAssembler {
                         diagnostics));
     }
 
-    TableReading reading(int leftovers, List<Diagnostic> more, List<String> tableLines) {
+    /** Leaves the figure open that the text may break off inside. */
+    void openLastFigure(List<TokenLine> lines) {
+        CutFigure.find(lines, evidence, this::cell, form).ifPresent(ref -> {
+            Evidence last = Objects.requireNonNull(evidence.get(ref));
+            first(ref.table()).put(ref, new Cell.Unresolved(List.of(cell(ref))));
+            diagnostics.add(Issue.BROKEN_OFF.at(last.location(), List.of(ref), last.raw()));
+        });
+    }
+
+    private Cell cell(CellRef ref) {
+        return first(ref.table()).getOrDefault(ref, Cell.absent());
+    }
+
+    private Map<CellRef, Cell> first(String table) {
+        List<Map<CellRef, Cell>> copies = tables.get(table);
+        return copies == null ? Map.of() : copies.get(0);
+    }
+
+    public TableReading reading(int leftovers, List<Diagnostic> more, List<String> tableLines) {
         Map<String, CellTable> first = new LinkedHashMap<>();
         Map<String, List<CellTable>> alternatives = new LinkedHashMap<>();
         tables.forEach((key, copies) -> {

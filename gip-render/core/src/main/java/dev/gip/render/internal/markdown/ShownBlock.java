@@ -84,10 +84,18 @@ record ShownBlock(BlockDefinition definition, List<ShownRow> rows, List<Head> co
         }
         for (CellRef ref : table.cells().keySet()) {
             if (rows.contains(ref.row()) && known.add(ref.column())) {
-                heads.add(Head.beyondForm(ref.column()));
+                heads.add(extra(block, ref.column()));
             }
         }
         return List.copyOf(heads);
+    }
+
+    private static Head extra(BlockDefinition block, String key) {
+        return block.extraColumns().stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .map(column -> new Head(key, column.label().official()))
+                .orElseGet(() -> Head.beyondForm(key));
     }
 
     /** The rows that have cells. */

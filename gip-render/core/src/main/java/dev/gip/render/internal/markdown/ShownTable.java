@@ -73,11 +73,12 @@ record ShownTable(TableDefinition definition, List<ShownBlock> blocks, CellTable
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 rows.stream()
                         .map(head -> new RowDefinition(head.key(), label(head), null, null))
                         .toList());
         String title = Head.beyondForm(cells.key()).label();
-        return new TableDefinition(cells.key(), title, null, Layout.ROWS, List.of(block));
+        return new TableDefinition(cells.key(), title, null, Layout.ROWS, List.of(), List.of(block));
     }
 
     private static Label label(Head head) {

@@ -1,0 +1,136 @@
+package dev.gip.parser.internal.statistics;
+
+import dev.gip.parser.internal.statistics.Piece.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What the rows of a table tell about its columns where no head does. */
+final class ColumnGuess {
+
+    /** Fewer numbers in a row that count up may be figures. */
+    private static final int FEWEST_SERIALS = 6;
+
+    private final CutTable table;
+
+    /** What stands between each indicator and the next label; the first ones first. */
+    private final List<Gap> gaps = new ArrayList<>();
+
+    ColumnGuess(CutTable table) {
+        this.table = table;
+        for (int i = 0; i < table.labels().size(); i++) {
+            if (table.labels().get(i).isIndicator()) {
+                gaps.add(table.gaps().get(i + 1));
+            }
+        }
+    }
+
+    /** How many figures or signs in place of figures most indicators show; empty where none shows any. */
+    OptionalLong numbersPerRow() {
+        Map<Long, Integer> counts = new HashMap<>();
+        gaps.stream()
+                .map(ColumnGuess::figures)
+                .filter(count -> count > 0)
+                .forEach(count -> counts.merge(count, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> OptionalLong.of(entry.getKey()))
+                .orElse(OptionalLong.empty());
+    }
+
+    private static long figures(Gap gap) {
+        return gap.all().stream()
+                .filter(piece -> piece.is(Kind.VALUE, Kind.SYMBOL))
+                .count();
+    }
+
+    /** Whether the rows show no more numbers than there are columns for them; single rows may. */
+    boolean agrees(Columns columns) {
+        long more = gaps.stream()
+                .filter(gap -> gap.all().stream().filter(Piece::isNumber).count() > columns.numeric())
+                .count();
+        return more * 5 <= gaps.size();
+    }
+
+    /** The columns; empty where the rows do not tell. */
+    Optional<Columns> columns() {
+        long numbers = numbersPerRow().orElse(1);
+        List<Column> columns = new ArrayList<>();
+        boolean serial = false;
+        if (numbers > 1 && countsUp(numbersAt(true))) {
+            columns.add(Column.of(Role.SERIAL, ""));
+            serial = true;
+        }
+        columns.add(Column.of(Role.INDICATOR, ""));
+        boolean code = !serial && numbers > 1 && countsUp(numbersAt(false));
+        if (code) {
+            columns.add(Column.of(Role.CODE, ""));
+        }
+        boolean reversed = !serial && isReversed();
+        int figures = (int) numbers - (serial || code ? 1 : 0);
+        for (int i = 0; i < figures; i++) {
+            columns.add(Column.of(Role.FIGURE, ""));
+        }
+        addUnit(columns);
+        return reversed ? Optional.empty() : Optional.of(Columns.inOrder(columns));
+    }
+
+    /** The unit stands before the figures where it does in most rows. */
+    private void addUnit(List<Column> columns) {
+        int before = 0;
+        int after = 0;
+        for (Gap gap : gaps) {
+            List<Kind> kinds = gap.all().stream().map(Piece::kind).toList();
+            int unit = kinds.indexOf(Kind.UNIT);
+            int value = kinds.indexOf(Kind.VALUE);
+            before += unit >= 0 && unit <= (value < 0 ? kinds.size() : value) ? 1 : 0;
+            after += unit > value && value >= 0 ? 1 : 0;
+        }
+        if (before + after == 0) {
+            return;
+        }
+        int figure = 0;
+        while (columns.get(figure).role() != Role.FIGURE) {
+            figure++;
+        }
+        columns.add(before >= after ? figure : columns.size(), Column.of(Role.UNIT, ""));
+    }
+
+    /** Whether nothing follows the last label, and figures stand before the first one. */
+    private boolean isReversed() {
+        boolean ahead = !table.gaps().get(0).ahead().isEmpty();
+        boolean figures =
+                table.head().stream().flatMap(line -> line.pieces().stream()).anyMatch(Piece::isNumber);
+        return ahead || figures;
+    }
+
+    /** The last or first number of every gap. */
+    private List<BigDecimal> numbersAt(boolean last) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Gap gap : gaps) {
+            List<Piece> found = gap.all().stream().filter(Piece::isNumber).toList();
+            if (!found.isEmpty()) {
+                numbers.add(
+                        found.get(last ? found.size() - 1 : 0).asCell().number().orElseThrow());
+            }
+        }
+        return numbers;
+    }
+
+    /** Whether numbers count up, all but a few by one. */
+    private static boolean countsUp(List<BigDecimal> numbers) {
+        int steps = 0;
+        for (int i = 1; i < numbers.size(); i++) {
+            BigDecimal step = numbers.get(i).subtract(numbers.get(i - 1));
+            if (step.signum() <= 0) {
+                return i == numbers.size() - 1 && steps >= FEWEST_SERIALS;
+            }
+            steps += step.compareTo(BigDecimal.valueOf(3)) <= 0 ? 1 : 0;
+        }
+        return steps >= FEWEST_SERIALS && steps * 5 >= numbers.size() * 4;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.gip.parser.internal.statistics;
+
+import dev.gip.parser.internal.flow.Line.Shape;
+import dev.gip.parser.internal.statistics.Piece.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells indicators that the form does not have from words in place of figures, from remarks, and from pieces of labels. */
+final class LocalLabels {
+
+    private final IndicatorLabels indicators;
+    private final List<List<Piece>> lines = new ArrayList<>();
+
+    private @Nullable Piece label;
+    private @Nullable Piece before;
+    private boolean figureSeen;
+
+    LocalLabels(IndicatorLabels indicators) {
+        this.indicators = indicators;
+    }
+
+    /** The same lines with local indicators as such. */
+    List<PieceLine> mark(List<PieceLine> region) {
+        region.forEach(line -> lines.add(new ArrayList<>(line.pieces())));
+        List<PieceLine> marked = new ArrayList<>(region.size());
+        for (int i = 0; i < lines.size(); i++) {
+            List<Piece> pieces = lines.get(i);
+            for (int j = 0; j < pieces.size(); j++) {
+                Piece piece = settle(region.get(i), i, j);
+                pieces.set(j, piece);
+                note(piece);
+            }
+            marked.add(region.get(i).with(pieces));
+        }
+        return marked;
+    }
+
+    private void note(Piece piece) {
+        if (piece.headsRow()) {
+            label = piece;
+            figureSeen = false;
+        } else if (piece.is(Kind.VALUE, Kind.SYMBOL)) {
+            figureSeen = true;
+        }
+        before = piece.is(Kind.ASIDE, Kind.PERSONAL) ? before : piece;
+    }
+
+    private Piece settle(PieceLine line, int i, int j) {
+        Piece piece = lines.get(i).get(j);
+        if (label == null || line.count(Kind.TITLE) > 0) {
+            return piece;
+        }
+        if (piece.kind() == Kind.LABEL && isEndOfLabel(line, piece)) {
+            return isLocal(line, i, j) ? piece.as(Kind.LOCAL) : piece.as(Kind.WORDS);
+        }
+        if (!piece.is(Kind.WORDS, Kind.HEAD)) {
+            return piece;
+        }
+        if (isRemark(piece)) {
+            return piece.as(Kind.ASIDE);
+        }
+        return piece.as(isLocal(line, i, j) ? Kind.LOCAL : Kind.WORDS);
+    }
+
+    /** {@code （不含…）} behind a label. */
+    private boolean isRemark(Piece piece) {
+        return before != null
+                && before.headsRow()
+                && (piece.text().startsWith("(") || piece.text().startsWith("（"))
+                && !piece.isNumbered();
+    }
+
+    /** Words that no one knows, and then words that are a label of their own and the end of another: who can tell? */
+    private boolean isEndOfLabel(PieceLine line, Piece piece) {
+        Piece last = before;
+        boolean follows = line.line().shape() == Shape.PLAIN && last != null && last.is(Kind.WORDS, Kind.LOCAL);
+        return follows && !piece.isNumbered() && indicators.mayBeEnd(piece.text());
+    }
+
+    private boolean isLocal(PieceLine line, int i, int j) {
+        List<Piece> own = lines.get(i);
+        long labels = line.count(Kind.LABEL);
+        boolean unitBehind = is(next(i, j), Kind.UNIT);
+        boolean numbered = own.get(j).isNumbered();
+        if (labels == 1) {
+            boolean behindLabel = own.subList(0, j).stream().anyMatch(Piece::headsRow);
+            return behindLabel && figureSeen && (unitBehind || numbered);
+        }
+        if (labels > 1) {
+            return unitBehind || numbered;
+        }
+        boolean opensRow = own.subList(0, j).stream().noneMatch(piece -> piece.is(Kind.WORDS, Kind.LOCAL, Kind.UNIT))
+                && own.subList(j + 1, own.size()).stream()
+                        .anyMatch(piece -> piece.is(Kind.VALUE, Kind.SYMBOL, Kind.BLANK));
+        boolean behindWholeRow = figureSeen || isHeading(before);
+        return unitBehind || numbered || opensRow || (behindWholeRow && is(next(i, j), Kind.VALUE, Kind.SYMBOL));
+    }
+
+    private static boolean is(@Nullable Piece piece, Kind... kinds) {
+        return piece != null && piece.is(kinds);
+    }
+
+    private static boolean isHeading(@Nullable Piece piece) {
+        return piece != null && piece.headsRow() && !piece.isIndicator();
+    }
+
+    private @Nullable Piece next(int line, int index) {
+        for (int i = line; i < lines.size(); i++) {
+            List<Piece> pieces = lines.get(i);
+            for (int j = i == line ? index + 1 : 0; j < pieces.size(); j++) {
+                if (pieces.get(j).kind() != Kind.ASIDE) {
+                    return pieces.get(j);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,251 @@
+package dev.gip.parser.internal.statistics;
+
+import dev.gip.model.reading.Evidence.Basis;
+import dev.gip.model.table.StatisticsTable;
+import dev.gip.parser.internal.statistics.Piece.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what stands beside the labels of one table into its columns. */
+final class RowFiller {
+
+    private final CutTable table;
+    private final Columns columns;
+    private final List<String> keys;
+    private final SerialChain serials = new SerialChain();
+
+    /** What stands behind and before each label, parted. */
+    private final List<List<Piece>> behind = new ArrayList<>();
+
+    /** The labels of which no one can tell what stands behind them: the last of it may number the next row. */
+    private final Set<Integer> doubtful = new HashSet<>();
+
+    private final List<List<Piece>> before = new ArrayList<>();
+
+    private RowFiller(CutTable table, Columns columns, List<String> keys) {
+        this.table = table;
+        this.columns = columns;
+        this.keys = keys;
+    }
+
+    /**
+     * The rows of a table.
+     *
+     * @param columns its columns
+     * @param keys the keys of its columns of figures
+     */
+    static List<FilledRow> fill(CutTable table, Columns columns, List<String> keys) {
+        RowFiller filler = new RowFiller(table, columns, keys);
+        filler.part();
+        List<FilledRow> rows = new ArrayList<>();
+        for (int i = 0; i < table.labels().size(); i++) {
+            rows.add(filler.row(i));
+        }
+        return rows;
+    }
+
+    /** Parts every gap between the row above and the row below. */
+    private void part() {
+        List<Role> around = roles(concat(columns.after(), columns.before()));
+        int left = columns.after().size();
+        for (int i = 0; i < table.gaps().size(); i++) {
+            Gap gap = table.gaps().get(i);
+            if (i == 0) {
+                behind.add(List.of());
+                before.add(first(gap));
+            } else if (columns.before().isEmpty() || i == table.labels().size()) {
+                behind.add(gap.following());
+                before.add(gap.ahead());
+            } else if (gap.isLaidOut()
+                    && (gap.between().isEmpty() || !gap.ahead().isEmpty())) {
+                behind.add(gap.following());
+                before.add(gap.ahead());
+                serials.note(gap.ahead());
+            } else {
+                part(i, gap.all(), around, left);
+            }
+        }
+    }
+
+    /** What stands before the first label: on its line, or on as many lines as there are columns before it. */
+    private List<Piece> first(Gap gap) {
+        List<Piece> pieces = new ArrayList<>();
+        table.head()
+                .forEach(line -> line.pieces().stream()
+                        .filter(piece -> piece.is(Kind.UNIT, Kind.VALUE, Kind.SYMBOL))
+                        .forEach(pieces::add));
+        int count = Math.min(columns.before().size(), pieces.size());
+        List<Piece> last = gap.ahead().isEmpty() ? pieces.subList(pieces.size() - count, pieces.size()) : gap.ahead();
+        serials.note(last);
+        return last;
+    }
+
+    /** Parts pieces that stand between two labels, each on a line of its own or all on one. */
+    private void part(int gap, List<Piece> pieces, List<Role> around, int left) {
+        boolean serial =
+                columns.before().size() == 1 && columns.before().get(0).role().numbersRows();
+        if (serial && pieces.size() < around.size()) {
+            boolean next = !pieces.isEmpty() && serials.isNext(pieces.get(pieces.size() - 1));
+            int split = next ? pieces.size() - 1 : pieces.size();
+            if (!next && !pieces.isEmpty() && serials.mayFollow(pieces.get(pieces.size() - 1))) {
+                doubtful.add(gap - 1);
+            }
+            behind.add(pieces.subList(0, split));
+            before.add(pieces.subList(split, pieces.size()));
+            serials.note(pieces.subList(split, pieces.size()));
+            return;
+        }
+        boolean whole =
+                pieces.size() == around.size() && Placement.of(pieces, around).exists();
+        int split = whole ? left : columns.after().isEmpty() ? 0 : pieces.size();
+        behind.add(pieces.subList(0, split));
+        before.add(pieces.subList(split, pieces.size()));
+        serials.note(pieces.subList(split, pieces.size()));
+    }
+
+    private FilledRow row(int i) {
+        Piece label = table.labels().get(i);
+        int lane = Math.min(table.lanes().get(i), columns.lanes() - 1);
+        List<Piece> own = concat(before.get(i), behind.get(i + 1));
+        Row row = new Row(label, own);
+        if (!columns.real() || !row.byColumns(columns.lane(lane))) {
+            row.inOrder(Placement.of(before.get(i), roles(columns.before())), columns.before(), 0);
+            Placement placement = doubtful.contains(i)
+                    ? Placement.none(behind.get(i + 1), roles(columns.after()))
+                    : Placement.of(behind.get(i + 1), roles(columns.after()));
+            row.inOrder(placement, columns.after(), figures(columns.before()));
+        }
+        return row.filled();
+    }
+
+    private static <T> List<T> concat(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static int figures(List<Column> columns) {
+        return (int)
+                columns.stream().filter(column -> column.role() == Role.FIGURE).count();
+    }
+
+    private static List<Role> roles(List<Column> columns) {
+        return columns.stream().map(Column::role).toList();
+    }
+
+    /** A row while it is filled. */
+    private final class Row {
+
+        private final Piece label;
+        private final List<Piece> own;
+        private final Map<String, Piece> cells = new LinkedHashMap<>();
+        private final Map<String, List<Piece>> open = new LinkedHashMap<>();
+        private final Set<Piece> used = new HashSet<>();
+        private Basis basis = Basis.ORDER;
+
+        Row(Piece label, List<Piece> own) {
+            this.label = label;
+            this.own = own;
+        }
+
+        /** Places every piece under its head; false where a piece stands under none, or does not fit there. */
+        boolean byColumns(List<Column> lane) {
+            Piece[] found = new Piece[lane.size()];
+            for (Piece piece : own) {
+                int[] under = under(piece, lane);
+                if (under.length == 0 && piece.kind() == Kind.BLANK) {
+                    continue;
+                }
+                boolean fits = under.length > 0
+                        && Arrays.stream(under)
+                                .allMatch(c -> found[c] == null
+                                        && (piece.fits(lane.get(c).role()) || isLead(piece, lane, c)));
+                boolean merged = Arrays.stream(under)
+                                        .filter(c -> lane.get(c).role() == Role.FIGURE)
+                                        .count()
+                                > 1
+                        && piece.kind() != Kind.BLANK;
+                if (!fits || merged) {
+                    return false;
+                }
+                Arrays.stream(under).forEach(c -> found[c] = piece);
+            }
+            used.addAll(own);
+            int figure = 0;
+            for (int c = 0; c < lane.size(); c++) {
+                if (lane.get(c).role() == Role.FIGURE) {
+                    if (found[c] != null) {
+                        put(keys.get(figure), found[c]);
+                    }
+                    figure++;
+                }
+            }
+            basis = Basis.COLUMN;
+            return true;
+        }
+
+        /** Words or a blank in one of several columns that the labels take. */
+        private boolean isLead(Piece piece, List<Column> lane, int column) {
+            return lane.get(column).role() == Role.INDICATOR && piece.is(Kind.BLANK, Kind.WORDS);
+        }
+
+        private int[] under(Piece piece, List<Column> lane) {
+            return IntStream.range(0, lane.size())
+                    .filter(c -> lane.get(c).isUnder(piece.field()))
+                    .toArray();
+        }
+
+        void inOrder(Placement placement, List<Column> side, int firstFigure) {
+            used.addAll(placement.used());
+            int figure = firstFigure;
+            for (int c = 0; c < side.size(); c++) {
+                if (side.get(c).role() != Role.FIGURE) {
+                    continue;
+                }
+                String key = keys.get(figure++);
+                List<Piece> candidates = placement.candidates(c);
+                if (placement.isCertain(c)) {
+                    candidates.forEach(piece -> put(key, piece));
+                } else if (!candidates.isEmpty()) {
+                    leaveOpen(key, candidates);
+                }
+            }
+        }
+
+        private void put(String key, Piece piece) {
+            Piece known = cells.remove(key);
+            if (key.equals(FigureHeads.OPEN)) {
+                leaveOpen(StatisticsTable.VALUE, List.of(piece));
+            } else if (known != null || open.containsKey(key)) {
+                leaveOpen(key, known == null ? List.of(piece) : List.of(known, piece));
+            } else {
+                cells.put(key, piece);
+            }
+        }
+
+        private void leaveOpen(String key, List<Piece> candidates) {
+            String named = key.equals(FigureHeads.OPEN) ? StatisticsTable.VALUE : key;
+            open.computeIfAbsent(named, other -> new ArrayList<>()).addAll(candidates);
+        }
+
+        private @Nullable Piece unit() {
+            return own.stream()
+                    .filter(piece -> piece.kind() == Kind.UNIT)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        FilledRow filled() {
+            List<Piece> leftovers = own.stream()
+                    .filter(piece -> piece.isNumber() && !used.contains(piece))
+                    .toList();
+            return new FilledRow(label, cells, open, leftovers, unit(), basis);
+        }
+    }
+}
