@@ -162,7 +162,7 @@ public enum Issue {
     CONFLICTING_FIGURES(
             Severity.WARNING,
             "正文对“{0}”的说法前后不一：{2} 写作“{1}”，此处写作“{3}”。请核对。",
-            "The text states “{0}” in two ways: {2} says “{1}”, here it says “{3}”. Check which is right."),
+            "The text states “{0}” in two ways: {4} says “{1}”, here it says “{3}”. Check which is right."),
     LOCAL_COLUMN(
             Severity.INFO,
             "“{0}”不是法定表格的栏，按地方自设栏保留。",

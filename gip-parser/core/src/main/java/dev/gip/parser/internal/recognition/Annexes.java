@@ -5,6 +5,9 @@ import dev.gip.model.CellTable;
 import dev.gip.model.Figure;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.parser.internal.Deadline;
+import dev.gip.model.reading.Evidence;
+import dev.gip.model.reading.Evidence.Basis;
+import dev.gip.parser.internal.figure.FigureReading;
 import dev.gip.parser.internal.flow.Field;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.flow.Line.Shape;
@@ -33,6 +36,7 @@ final class Annexes {
     private final Deadline deadline;
     private final Map<String, List<CellTable>> alternatives = new LinkedHashMap<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int leftovers;
 
@@ -122,6 +126,9 @@ final class Annexes {
             return;
         }
         String unit = texts.get(2).isEmpty() ? null : texts.get(2);
+        Field stated = line.fields().get(1);
+        evidence.put(
+                "figure." + figures.size(), new Evidence(stated.location(), stated.text(), texts.get(0), Basis.STATED));
         figures.add(new Figure(
                 texts.get(0), value.get().number().get(), unit, texts.get(3).equals("是"), texts.get(4)));
     }
@@ -137,8 +144,9 @@ final class Annexes {
         return all;
     }
 
-    List<Figure> figures() {
-        return figures;
+    /** The figures as they are listed. */
+    FigureReading figures() {
+        return new FigureReading(figures, evidence, List.of());
     }
 
     List<Diagnostic> diagnostics() {

@@ -228,8 +228,8 @@ public final class Recognition {
             Document document, HeaderReading header, SectionReading sections, Annexes annexes) {
         boolean ours = document.properties().stream()
                 .anyMatch(property -> property.name().equals(STATED_FACT));
-        if (ours || !annexes.figures().isEmpty()) {
-            return new FigureReading(annexes.figures(), Map.of(), List.of());
+        if (ours || !annexes.figures().figures().isEmpty()) {
+            return annexes.figures();
         }
         return FigureReader.read(
                 sections.prose(), header.header().year(), header.header().agency());
