@@ -58,6 +58,13 @@ public final class Fields {
         return new Field(value, column, 1, within(paragraph, start + first, value));
     }
 
+    /** A part of a field as a field in its column. */
+    public static Field part(Field whole, int offset, String part) {
+        String text = part.strip();
+        int start = offset + part.indexOf(text);
+        return new Field(text, whole.column(), whole.columnSpan(), within(whole.location(), start, text));
+    }
+
     /** The place of a part of a field. */
     public static SourceLocation within(SourceLocation whole, int offset, String part) {
         TextRange range = whole.range();

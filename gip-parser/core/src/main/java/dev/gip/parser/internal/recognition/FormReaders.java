@@ -55,8 +55,8 @@ final class FormReaders {
         if (isStatistics()) {
             FoundStatistics found =
                     statistics.find(lines.stream().map(TokenLine::line).toList());
-            List<Heading> besides = headings.find(
-                    lines.subList(0, end), found.tableLines().subList(0, end));
+            List<Heading> besides =
+                    headings.find(lines.subList(0, end), found.tableLines().subList(0, end));
             return new Parts(besides, found.tableLines(), year -> statistics.read(found, year));
         }
         List<Heading> found = headings(lines.subList(0, end));

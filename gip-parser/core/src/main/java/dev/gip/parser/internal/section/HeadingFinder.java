@@ -137,8 +137,7 @@ public final class HeadingFinder {
     }
 
     /** Adds headings that the form does not know: numbered on from the heading before, and short. */
-    private static List<Heading> withLocal(
-            List<Heading> known, List<TokenLine> lines, List<String> tableLines) {
+    private static List<Heading> withLocal(List<Heading> known, List<TokenLine> lines, List<String> tableLines) {
         Set<Integer> taken = new HashSet<>();
         known.forEach(heading -> taken.add(heading.line()));
         List<Heading> headings = new ArrayList<>();

@@ -73,7 +73,9 @@ record Columns(List<Column> all, boolean real) {
 
     /** The columns that hold numbers: figures, and what numbers the rows. */
     long numeric() {
-        return lane(0).stream().filter(column -> column.role() == Role.FIGURE || column.role().numbersRows()).count();
+        return lane(0).stream()
+                .filter(column -> column.role() == Role.FIGURE || column.role().numbersRows())
+                .count();
     }
 
     /** Where nothing tells the columns, any figure may be in any of two, and none is certain. */

@@ -47,7 +47,10 @@ final class FigureHeads {
 
     /** Whether a head is one of figures, in the words of the form or by naming a year or a sum. */
     boolean isKnown(String head) {
-        return isOfficial(head) || isTotal(head) || isManyYears(head) || (year(head).isPresent() && core(head).length() <= 10);
+        return isOfficial(head)
+                || isTotal(head)
+                || isManyYears(head)
+                || (year(head).isPresent() && core(head).length() <= 10);
     }
 
     private static boolean isTotal(String head) {
@@ -80,7 +83,9 @@ final class FigureHeads {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             boolean own = chosen.contains(i);
-            String local = heads.get(i).isBlank() ? OPEN : CellRef.localKey(heads.get(i).replace('\n', ' ').strip());
+            String local = heads.get(i).isBlank()
+                    ? OPEN
+                    : CellRef.localKey(heads.get(i).replace('\n', ' ').strip());
             keys.add(!own ? local : chosen.size() == 1 ? StatisticsTable.VALUE : OPEN);
         }
         return keys;
@@ -95,7 +100,8 @@ final class FigureHeads {
     /** The columns that may be that of the form; one of them is beyond doubt. */
     private Set<Integer> ofSeveral(List<String> heads, @Nullable Integer year) {
         Set<Integer> named = at(heads, this::isOfficial);
-        Set<Integer> whole = at(heads, head -> isOfficial(head) && PARTS.stream().noneMatch(core(head)::contains));
+        Set<Integer> whole =
+                at(heads, head -> isOfficial(head) && PARTS.stream().noneMatch(core(head)::contains));
         if (!named.isEmpty()) {
             return whole.size() == 1 ? whole : named;
         }
@@ -103,8 +109,13 @@ final class FigureHeads {
         if (!totals.isEmpty()) {
             return totals;
         }
-        return at(heads, head -> !isManyYears(head)
-                && (head.isBlank() || year(head).filter(found -> year == null || found.equals(year)).isPresent()));
+        return at(
+                heads,
+                head -> !isManyYears(head)
+                        && (head.isBlank()
+                                || year(head)
+                                        .filter(found -> year == null || found.equals(year))
+                                        .isPresent()));
     }
 
     private static Set<Integer> at(List<String> heads, java.util.function.Predicate<String> wanted) {

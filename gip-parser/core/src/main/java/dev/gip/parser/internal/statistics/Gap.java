@@ -21,8 +21,8 @@ record Gap(List<Piece> behind, List<Piece> between, List<Piece> ahead, boolean s
 
     /** Whether the lines tell which pieces belong to which of the two labels. */
     boolean isLaidOut() {
-        return behind.stream().anyMatch(piece -> piece.kind() != Piece.Kind.BLANK) || ahead.stream()
-                .anyMatch(piece -> piece.kind() != Piece.Kind.BLANK);
+        return behind.stream().anyMatch(piece -> piece.kind() != Piece.Kind.BLANK)
+                || ahead.stream().anyMatch(piece -> piece.kind() != Piece.Kind.BLANK);
     }
 
     /** What follows the first label up to the line of the second. */

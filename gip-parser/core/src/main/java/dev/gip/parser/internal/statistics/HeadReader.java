@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 final class HeadReader {
 
     private static final int LONGEST_HEAD = 24;
+    private static final String PART = "其中";
     private static final int MOST_COLUMNS = 16;
 
     private final FigureHeads figures;
@@ -47,7 +48,8 @@ final class HeadReader {
     }
 
     private static boolean mayHead(Piece piece) {
-        return piece.is(Kind.HEAD, Kind.WORDS) && piece.text().length() <= LONGEST_HEAD;
+        boolean label = piece.isNumbered() || piece.text().startsWith(PART);
+        return piece.is(Kind.HEAD, Kind.WORDS) && piece.text().length() <= LONGEST_HEAD && !label;
     }
 
     private static Role role(String head) {
@@ -55,7 +57,8 @@ final class HeadReader {
     }
 
     private Columns inOrder(List<PieceLine> heads, OptionalLong numbersPerRow) {
-        List<Piece> pieces = heads.stream().flatMap(line -> line.pieces().stream()).toList();
+        List<Piece> pieces =
+                heads.stream().flatMap(line -> line.pieces().stream()).toList();
         int first = 0;
         while (!isHead(pieces.get(first))) {
             first++;
@@ -64,7 +67,8 @@ final class HeadReader {
                 .filter(HeadReader::mayHead)
                 .map(piece -> Column.of(role(piece.text()), piece.text()))
                 .toList());
-        long numbers = columns.stream().filter(column -> column.role() == Role.FIGURE).count();
+        long numbers =
+                columns.stream().filter(column -> column.role() == Role.FIGURE).count();
         boolean group = numbersPerRow.isPresent() && numbers > 2 && numbersPerRow.getAsLong() == numbers - 1;
         if (group) {
             // 统计数 above 区政府, 区直单位, 乡镇街道 heads all of them and no column of its own.
@@ -118,7 +122,8 @@ final class HeadReader {
         Piece lowest = null;
         for (PieceLine line : heads) {
             for (Piece piece : line.pieces()) {
-                boolean above = piece.field().column() <= column && column < piece.field().columnEnd();
+                boolean above = piece.field().column() <= column
+                        && column < piece.field().columnEnd();
                 lowest = above && mayHead(piece) ? piece : lowest;
             }
         }

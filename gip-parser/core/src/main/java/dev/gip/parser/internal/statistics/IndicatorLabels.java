@@ -30,7 +30,11 @@ final class IndicatorLabels {
         book.cores().stream()
                 .filter(core -> !rows(book.exact(new LabelText(null, core))).isEmpty())
                 .forEach(cores::add);
-        lengths = cores.stream().map(String::length).distinct().sorted(Comparator.reverseOrder()).toList();
+        lengths = cores.stream()
+                .map(String::length)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /**
@@ -57,9 +61,9 @@ final class IndicatorLabels {
         return found.isEmpty() ? exact(LabelText.withoutBrackets(printed)) : found;
     }
 
-    /** Whether a text is a label with all its words, those in brackets included. */
-    boolean isExact(String printed) {
-        return !exact(LabelText.of(printed)).isEmpty();
+    /** What a text stands for that is a label with all its words, those in brackets included. */
+    List<Target> exactWords(String printed) {
+        return exact(LabelText.of(printed));
     }
 
     private List<Target> exact(LabelText text) {
@@ -147,7 +151,9 @@ final class IndicatorLabels {
         if (at == text.length() || !Character.isLetter(text.at(at))) {
             return true;
         }
-        return Words.unitAt(text.folded(), at).filter(unit -> isUnitEnd(text, at + unit.length())).isPresent()
+        return Words.unitAt(text.folded(), at)
+                        .filter(unit -> isUnitEnd(text, at + unit.length()))
+                        .isPresent()
                 || startsAt(text, at);
     }
 
@@ -166,7 +172,8 @@ final class IndicatorLabels {
 
     private boolean startsWithLabel(String core, int start) {
         return lengths.stream()
-                .anyMatch(length -> start + length <= core.length() && cores.contains(core.substring(start, start + length)));
+                .anyMatch(length ->
+                        start + length <= core.length() && cores.contains(core.substring(start, start + length)));
     }
 
     /** The official numbers of what a label stands for, without brackets. */

@@ -68,7 +68,7 @@ final class IndicatorResolver {
                 last = order;
             }
         }
-        return back * STEPS_PER_BACKSTEP <= steps;
+        return back <= 1 || back * STEPS_PER_BACKSTEP <= steps;
     }
 
     private void settleAll() {
@@ -105,7 +105,9 @@ final class IndicatorResolver {
 
     /** Whether the families of all other candidates show rows of their own, so that this one is not theirs. */
     private boolean othersShown(int i, Set<String> chosen) {
-        return candidates.get(i).stream().filter(key -> !chosen.contains(key)).allMatch(key -> isShown(indicators.family(key)));
+        return candidates.get(i).stream()
+                .filter(key -> !chosen.contains(key))
+                .allMatch(key -> isShown(indicators.family(key)));
     }
 
     private boolean isShown(String family) {
@@ -123,8 +125,9 @@ final class IndicatorResolver {
                 same.add(k);
             }
         }
-        boolean inPlace = keys.stream().allMatch(key -> (above < 0 || indicators.order(key(above)) < indicators.order(key))
-                && (below < 0 || indicators.order(key) < indicators.order(key(below))));
+        boolean inPlace = keys.stream()
+                .allMatch(key -> (above < 0 || indicators.order(key(above)) < indicators.order(key))
+                        && (below < 0 || indicators.order(key) < indicators.order(key(below))));
         if (same.size() != keys.size() || !inPlace) {
             return;
         }

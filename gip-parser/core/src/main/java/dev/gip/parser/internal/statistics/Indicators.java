@@ -15,9 +15,8 @@ final class Indicators {
     private final Map<String, String> parents = new HashMap<>();
 
     Indicators(Form form) {
-        List<BlockDefinition> blocks = form.tables().stream()
-                .flatMap(table -> table.blocks().stream())
-                .toList();
+        List<BlockDefinition> blocks =
+                form.tables().stream().flatMap(table -> table.blocks().stream()).toList();
         for (BlockDefinition block : blocks) {
             for (RowDefinition row : block.rows()) {
                 addWithGroups(block, row);

@@ -48,7 +48,9 @@ record Numbering(String number, int end) {
         boolean numerals = !text.isEmpty()
                 && text.length() <= MOST_NUMERALS
                 && text.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
-        return numerals || core.core().equals("其中") || numbering.filter(found -> found.end == text.length()).isPresent();
+        return numerals
+                || core.core().equals("其中")
+                || numbering.filter(found -> found.end == text.length()).isPresent();
     }
 
     private static int spacesEnd(CoreText text, int from) {

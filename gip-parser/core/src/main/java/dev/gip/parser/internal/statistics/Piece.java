@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param targets the indicators that a label may stand for; empty for other pieces
  * @param cell what it is as the content of a cell; null for labels, heads and the like
  */
-record Piece(Kind kind, Field field, List<Target> targets, @Nullable Cell cell) {
+record Piece(
+        Kind kind,
+        Field field,
+        List<Target> targets,
+        @Nullable Cell cell) {
 
     /** No words in place of a figure are longer. */
     private static final int LONGEST_TEXT = 12;
@@ -53,12 +57,11 @@ record Piece(Kind kind, Field field, List<Target> targets, @Nullable Cell cell) 
     }
 
     static Piece value(Field field, Cell cell) {
-        Kind kind =
-                switch (cell.kind()) {
-                    case SYMBOL -> Kind.SYMBOL;
-                    case BLANK -> Kind.BLANK;
-                    default -> Kind.VALUE;
-                };
+        Kind kind = switch (cell.kind()) {
+            case SYMBOL -> Kind.SYMBOL;
+            case BLANK -> Kind.BLANK;
+            default -> Kind.VALUE;
+        };
         return new Piece(kind, field, List.of(), cell);
     }
 
@@ -98,7 +101,10 @@ record Piece(Kind kind, Field field, List<Target> targets, @Nullable Cell cell) 
             case INDICATOR -> headsRow();
             case UNIT -> kind == Kind.UNIT || kind == Kind.BLANK || isDash();
             case FIGURE -> is(Kind.VALUE, Kind.SYMBOL, Kind.BLANK) || isShortText();
-            case SERIAL, CODE -> kind == Kind.BLANK || isShortText() || (isNumber() && asCell().number().orElseThrow().scale() == 0);
+            case SERIAL, CODE ->
+                kind == Kind.BLANK
+                        || isShortText()
+                        || (isNumber() && asCell().number().orElseThrow().scale() == 0);
             case REMARK -> is(Kind.BLANK, Kind.SYMBOL, Kind.WORDS);
         };
     }

@@ -78,7 +78,8 @@ final class RegionFinder {
 
     private int firstRow(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (indicators(i, i + 1) > 0 || (lines.get(i).count(Kind.LABEL) > 0 && indicators(i, Math.min(to, i + 2)) > 0)) {
+            if (indicators(i, i + 1) > 0
+                    || (lines.get(i).count(Kind.LABEL) > 0 && indicators(i, Math.min(to, i + 2)) > 0)) {
                 return i;
             }
         }
@@ -130,7 +131,8 @@ final class RegionFinder {
         int end = first + 1;
         for (int i = end; i < to && i <= end + MOST_LINES_OF_WORDS; i++) {
             PieceLine line = lines.get(i);
-            boolean sameGrid = line.isGrid() && line.line().segment() == lines.get(first).line().segment();
+            boolean sameGrid = line.isGrid()
+                    && line.line().segment() == lines.get(first).line().segment();
             boolean empty = line.pieces().isEmpty();
             if (!empty && (sameGrid || line.count(Kind.LABEL) > 0 || isCells(line, i == end) || isLocalRow(line))) {
                 end = i + 1;
@@ -141,8 +143,7 @@ final class RegionFinder {
 
     /** Whether a line goes on with a row; figures only where no words stand between. */
     private static boolean isCells(PieceLine line, boolean adjacent) {
-        boolean cells = line.pieces().stream()
-                .noneMatch(piece -> piece.kind() == Kind.WORDS);
+        boolean cells = line.pieces().stream().noneMatch(piece -> piece.kind() == Kind.WORDS);
         return cells && (adjacent || line.count(Kind.UNIT) + line.count(Kind.PERSONAL) > 0);
     }
 

@@ -105,7 +105,9 @@ final class RowPlacing {
                 builder.put(column, piece);
             }
         });
-        row.open().values().forEach(pieces -> pieces.stream().filter(Piece::isNumber).forEach(leftovers::add));
+        row.open()
+                .values()
+                .forEach(pieces -> pieces.stream().filter(Piece::isNumber).forEach(leftovers::add));
         if (!builder.cells.isEmpty()) {
             placed.add(builder.build());
         }
@@ -123,7 +125,8 @@ final class RowPlacing {
         Builder builder = new Builder(row, CellRef.localKey(name));
         row.cells().forEach(builder::put);
         row.open().forEach(builder::leaveOpen);
-        builder.diagnostics.add(Issue.LOCAL_ROW.at(row.label().field().location(), List.copyOf(builder.cells.keySet()), name));
+        builder.diagnostics.add(
+                Issue.LOCAL_ROW.at(row.label().field().location(), List.copyOf(builder.cells.keySet()), name));
         placed.add(builder.build());
     }
 
@@ -188,9 +191,12 @@ final class RowPlacing {
 
         private @Nullable String printedUnit() {
             Piece unit = row.unit();
-            String text = LabelText.fold(unit == null ? row.label().text() : unit.text()).replace(" ", "");
+            String text = LabelText.fold(unit == null ? row.label().text() : unit.text())
+                    .replace(" ", "");
             return MONEY.stream()
-                    .filter(money -> text.equals(money) || text.contains("(" + money + ")") || text.contains("单位:" + money + ")"))
+                    .filter(money -> text.equals(money)
+                            || text.contains("(" + money + ")")
+                            || text.contains("单位:" + money + ")"))
                     .findFirst()
                     .orElse(null);
         }
@@ -202,7 +208,8 @@ final class RowPlacing {
         }
 
         void unresolved(String column, List<Piece> pieces) {
-            List<Cell> candidates = pieces.stream().map(Piece::asCell).distinct().toList();
+            List<Cell> candidates =
+                    pieces.stream().map(Piece::asCell).distinct().toList();
             cells.put(ref(column), new Cell.Unresolved(candidates));
             evidence.put(
                     ref(column),
@@ -210,7 +217,8 @@ final class RowPlacing {
         }
 
         PlacedRow build() {
-            Token label = new Token(Token.Kind.LABEL, row.label().field(), row.label().targets(), null, null);
+            Token label =
+                    new Token(Token.Kind.LABEL, row.label().field(), row.label().targets(), null, null);
             RawRow raw = new RawRow(List.of(ref(StatisticsTable.VALUE)), label, 0, Shape.PLAIN, 0, 0);
             return new PlacedRow(raw, cells, evidence, diagnostics);
         }

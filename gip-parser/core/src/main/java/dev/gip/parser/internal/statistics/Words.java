@@ -16,55 +16,10 @@ final class Words {
 
     /** What those who fill in the form say of themselves; nothing behind these words may leave the table. */
     private static final List<String> PERSONAL = List.of(
-            "单位负责人",
-            "分管负责人",
-            "主管负责人",
-            "部门负责人",
-            "负责人",
-            "主要领导",
-            "分管领导",
-            "审核人员",
-            "审核人",
-            "审核",
-            "审批人",
-            "审签人",
-            "签发人",
-            "填报人员",
-            "填报人",
-            "填表人",
-            "填写人",
-            "制表人",
-            "制表",
-            "报送人",
-            "统计人",
-            "统计员",
-            "经办人",
-            "联系人",
-            "联系电话",
-            "联系方式",
-            "办公电话",
-            "电话号码",
-            "电话",
-            "手机号码",
-            "手机",
-            "电子邮箱",
-            "邮箱",
-            "传真号码",
-            "传真电话",
-            "填报日期",
-            "填报时间",
-            "填表日期",
-            "报送日期",
-            "报出日期",
-            "填报单位",
-            "填报机关",
-            "填表单位",
-            "报送单位",
-            "单位名称",
-            "单位盖章",
-            "单位公章",
-            "盖章",
-            "公章");
+            "单位负责人", "分管负责人", "主管负责人", "部门负责人", "负责人", "主要领导", "分管领导", "审核人员", "审核人", "审核", "审批人", "审签人", "签发人", "填报人员",
+            "填报人", "填表人", "填写人", "制表人", "制表", "报送人", "统计人", "统计员", "经办人", "联系人", "联系电话", "联系方式", "办公电话", "电话号码", "电话",
+            "手机号码", "手机", "电子邮箱", "邮箱", "传真号码", "传真电话", "填报日期", "填报时间", "填表日期", "报送日期", "报出日期", "填报单位", "填报机关", "填表单位",
+            "报送单位", "单位名称", "单位盖章", "单位公章", "盖章", "公章");
 
     /** In a line of prose about the telephone of an office the same words stand, but behind others. */
     private static final String AFTER_PERSONAL = ":;(【[ \n";
@@ -118,7 +73,8 @@ final class Words {
     /** Whether a text is a unit and nothing else. */
     static boolean isUnit(String text) {
         String folded = LabelText.fold(text).replace(" ", "");
-        String bare = folded.startsWith("(") && folded.endsWith(")") ? folded.substring(1, folded.length() - 1) : folded;
+        String bare =
+                folded.startsWith("(") && folded.endsWith(")") ? folded.substring(1, folded.length() - 1) : folded;
         return ValueReader.units().contains(bare);
     }
 }

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param evidence what each of them rests on
  * @param diagnostics what to know of it
  */
-public record PlacedRow(RawRow row, Map<CellRef, Cell> cells, Map<CellRef, Evidence> evidence, List<Diagnostic> diagnostics) {
+public record PlacedRow(
+        RawRow row, Map<CellRef, Cell> cells, Map<CellRef, Evidence> evidence, List<Diagnostic> diagnostics) {
 
     public PlacedRow {
         cells = new LinkedHashMap<>(cells);
