@@ -22,7 +22,9 @@ final class Mutations {
         HALF_WIDTH_BRACKETS {
             @Override
             public PrintedStatistics apply(PrintedStatistics table, Random random) {
-                return labels(table, label -> label.replace('（', '(').replace('）', ')').replace('：', ':'));
+                return labels(
+                        table,
+                        label -> label.replace('（', '(').replace('）', ')').replace('：', ':'));
             }
         },
         OTHER_MARKS_BEHIND_NUMBERS {
@@ -170,7 +172,8 @@ final class Mutations {
             public PrintedStatistics apply(PrintedStatistics table, Random random) {
                 List<Row> rows = new ArrayList<>(table.rows());
                 int from = random.nextInt(rows.size());
-                rows.subList(from, Math.min(rows.size(), from + 1 + random.nextInt(12))).clear();
+                rows.subList(from, Math.min(rows.size(), from + 1 + random.nextInt(12)))
+                        .clear();
                 return table.withRows(rows);
             }
         },
@@ -197,8 +200,9 @@ final class Mutations {
         LABELS_CUT {
             @Override
             public PrintedStatistics apply(PrintedStatistics table, Random random) {
-                return table.map(row -> random.nextInt(4) == 0 && !row.label().isEmpty()
-                        ? row.withLabel(row.label().substring(0, random.nextInt(row.label().length()) + 1))
+                return table.map(row -> random.nextInt(4) == 0 && row.label().length() > 4
+                        ? row.withLabel(row.label()
+                                .substring(0, 4 + random.nextInt(row.label().length() - 3)))
                         : row);
             }
         },

@@ -106,7 +106,9 @@ record PrintedStatistics(List<Row> rows, List<String> columns, List<String> head
         Map<CellRef, Cell> cells = new LinkedHashMap<>();
         for (Row row : rows) {
             if (!row.isHeading() && row.value() != null) {
-                cells.put(ref(row.key()), row.value().isEmpty() ? Cell.blank() : Cell.of(new java.math.BigDecimal(row.value())));
+                cells.put(
+                        ref(row.key()),
+                        row.value().isEmpty() ? Cell.blank() : Cell.of(new java.math.BigDecimal(row.value())));
             }
         }
         return cells;

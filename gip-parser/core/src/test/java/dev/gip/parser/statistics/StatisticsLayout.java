@@ -91,7 +91,9 @@ enum StatisticsLayout {
     PAGE_WITH_HEADINGS_ACROSS {
         @Override
         String table(List<List<String>> rows) {
-            return PAGE.table(rows).replaceAll("<tr><td>([^<]*)</td><td>——</td><td>——</td></tr>", "<tr><td colspan=\"3\">$1</td></tr>");
+            return PAGE.table(rows)
+                    .replaceAll(
+                            "<tr><td>([^<]*)</td><td>——</td><td>——</td></tr>", "<tr><td colspan=\"3\">$1</td></tr>");
         }
     };
 
@@ -122,8 +124,7 @@ enum StatisticsLayout {
     String report(PrintedStatistics table, String tail) {
         String text = table(table.texts());
         if (!isPage()) {
-            return String.join(
-                    "\n", FRONT, "一、概述", PROSE, "二、主动公开政府信息情况", PROSE, "附表", "政府信息公开情况统计表", text, tail);
+            return String.join("\n", FRONT, "一、概述", PROSE, "二、主动公开政府信息情况", PROSE, "附表", "政府信息公开情况统计表", text, tail);
         }
         return "<!DOCTYPE html><html><body><h1>" + FRONT + "</h1><p>一、概述</p><p>" + PROSE
                 + "</p><p>二、主动公开政府信息情况</p><p>" + PROSE + "</p><p>附表</p><p>政府信息公开情况统计表</p>" + text + "<p>"

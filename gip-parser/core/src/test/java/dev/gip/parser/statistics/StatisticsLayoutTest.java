@@ -65,8 +65,8 @@ class StatisticsLayoutTest {
             assertThat(report.header().year()).isEqualTo(2016);
             assertThat(report.header().agency()).isEqualTo("青禾县水利局");
             assertThat(report.sections()).extracting(Section::key).containsExactly("overview", "proactive");
-            assertThat(report.sections()).allSatisfy(section -> assertThat(section.text())
-                    .doesNotContain("统计"));
+            assertThat(report.sections())
+                    .allSatisfy(section -> assertThat(section.text()).doesNotContain("统计"));
         });
     }
 }

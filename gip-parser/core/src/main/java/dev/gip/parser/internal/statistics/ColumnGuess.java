@@ -32,7 +32,10 @@ final class ColumnGuess {
     /** How many figures or signs in place of figures most indicators show; empty where none shows any. */
     OptionalLong numbersPerRow() {
         Map<Long, Integer> counts = new HashMap<>();
-        gaps.stream().map(ColumnGuess::figures).filter(count -> count > 0).forEach(count -> counts.merge(count, 1, Integer::sum));
+        gaps.stream()
+                .map(ColumnGuess::figures)
+                .filter(count -> count > 0)
+                .forEach(count -> counts.merge(count, 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> OptionalLong.of(entry.getKey()))
@@ -40,7 +43,9 @@ final class ColumnGuess {
     }
 
     private static long figures(Gap gap) {
-        return gap.all().stream().filter(piece -> piece.is(Kind.VALUE, Kind.SYMBOL)).count();
+        return gap.all().stream()
+                .filter(piece -> piece.is(Kind.VALUE, Kind.SYMBOL))
+                .count();
     }
 
     /** Whether the rows show no more numbers than there are columns for them; single rows may. */
@@ -100,8 +105,10 @@ final class ColumnGuess {
      */
     boolean followsLabels() {
         if (table.hasRows()) {
-            long behind = table.gaps().stream().filter(gap -> hasNumber(gap.behind())).count();
-            long ahead = table.gaps().stream().filter(gap -> hasNumber(gap.ahead())).count();
+            long behind =
+                    table.gaps().stream().filter(gap -> hasNumber(gap.behind())).count();
+            long ahead =
+                    table.gaps().stream().filter(gap -> hasNumber(gap.ahead())).count();
             return behind > 2 * ahead;
         }
         boolean numbersAbove = table.piecesAbove().stream().anyMatch(Piece::isNumber);
@@ -109,7 +116,8 @@ final class ColumnGuess {
         int before = 0;
         for (int i = 0; i < table.labels().size(); i++) {
             boolean heading = !table.labels().get(i).headsRow()
-                    || (!table.labels().get(i).isIndicator() && table.labels().get(i).kind() == Kind.LABEL);
+                    || (!table.labels().get(i).isIndicator()
+                            && table.labels().get(i).kind() == Kind.LABEL);
             if (heading) {
                 after += hasFigure(i + 1) ? 1 : 0;
                 before += hasFigure(i) ? 1 : 0;
@@ -133,7 +141,8 @@ final class ColumnGuess {
         for (Gap gap : gaps) {
             List<Piece> found = gap.all().stream().filter(Piece::isNumber).toList();
             if (!found.isEmpty()) {
-                numbers.add(found.get(last ? found.size() - 1 : 0).asCell().number().orElseThrow());
+                numbers.add(
+                        found.get(last ? found.size() - 1 : 0).asCell().number().orElseThrow());
             }
         }
         return numbers;

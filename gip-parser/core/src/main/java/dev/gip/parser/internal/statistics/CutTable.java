@@ -11,8 +11,7 @@ import java.util.List;
  * @param gaps what stands before the first label, between any two, and behind the last one
  * @param strays what stands in rows of a grid that have no label
  */
-record CutTable(
-        List<PieceLine> head, List<Piece> labels, List<Integer> lanes, List<Gap> gaps, List<Piece> strays) {
+record CutTable(List<PieceLine> head, List<Piece> labels, List<Integer> lanes, List<Gap> gaps, List<Piece> strays) {
 
     CutTable {
         head = List.copyOf(head);

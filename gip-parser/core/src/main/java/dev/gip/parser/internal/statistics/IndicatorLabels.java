@@ -61,9 +61,9 @@ final class IndicatorLabels {
         return found.isEmpty() ? exact(LabelText.withoutBrackets(printed)) : found;
     }
 
-    /** Whether a text is a label with all its words, those in brackets included. */
-    boolean isExact(String printed) {
-        return !exact(LabelText.of(printed)).isEmpty();
+    /** What a text stands for that is a label with all its words, those in brackets included. */
+    List<Target> exactWords(String printed) {
+        return exact(LabelText.of(printed));
     }
 
     private List<Target> exact(LabelText text) {

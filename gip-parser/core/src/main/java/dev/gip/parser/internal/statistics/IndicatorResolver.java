@@ -68,7 +68,7 @@ final class IndicatorResolver {
                 last = order;
             }
         }
-        return back * STEPS_PER_BACKSTEP <= steps;
+        return back <= 1 || back * STEPS_PER_BACKSTEP <= steps;
     }
 
     private void settleAll() {

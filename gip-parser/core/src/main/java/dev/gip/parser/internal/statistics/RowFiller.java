@@ -67,14 +67,18 @@ final class RowFiller {
             } else if (columns.before().isEmpty() || (last && gap.all().size() <= left)) {
                 behind.add(gap.following());
                 before.add(gap.ahead());
-            } else if (gap.isLaidOut() && (gap.between().isEmpty() || !gap.ahead().isEmpty())) {
+            } else if (gap.isLaidOut()
+                    && (gap.between().isEmpty() || !gap.ahead().isEmpty())) {
                 behind.add(gap.following());
                 before.add(gap.ahead());
                 serials.note(gap.ahead());
             } else {
                 part(i, gap.all(), around, left);
             }
-            if (i > 0 && table.hasRows() && !gap.sameLine() && gap.between().stream().anyMatch(Piece::isNumber)) {
+            if (i > 0
+                    && table.hasRows()
+                    && !gap.sameLine()
+                    && gap.between().stream().anyMatch(Piece::isNumber)) {
                 // Where lines are rows, a line without a label may be one that has lost it.
                 doubtful.add(i - 1);
             }
@@ -94,17 +98,19 @@ final class RowFiller {
 
     /** Parts pieces that stand between two labels, each on a line of its own or all on one. */
     private void part(int gap, List<Piece> pieces, List<Role> around, int left) {
-        boolean numbered = columns.before().get(0).role().numbersRows();
-        if (numbered && pieces.size() < around.size()) {
-            int split = serials.indexOfNext(pieces);
-            if (split == pieces.size() && pieces.stream().anyMatch(serials::mayNumber)) {
-                doubtful.add(gap - 1);
-            }
-            split(pieces, split);
+        if (pieces.size() == around.size() && Placement.of(pieces, around).exists()) {
+            split(pieces, left);
             return;
         }
-        boolean whole = pieces.size() == around.size() && Placement.of(pieces, around).exists();
-        split(pieces, whole ? left : columns.after().isEmpty() ? 0 : pieces.size());
+        if (!columns.before().get(0).role().numbersRows()) {
+            split(pieces, columns.after().isEmpty() ? 0 : pieces.size());
+            return;
+        }
+        int next = serials.indexOfNext(pieces);
+        if (next == pieces.size() && pieces.stream().anyMatch(serials::mayNumber)) {
+            doubtful.add(gap - 1);
+        }
+        split(pieces, next);
     }
 
     private void split(List<Piece> pieces, int at) {
@@ -135,7 +141,8 @@ final class RowFiller {
     }
 
     private static int figures(List<Column> columns) {
-        return (int) columns.stream().filter(column -> column.role() == Role.FIGURE).count();
+        return (int)
+                columns.stream().filter(column -> column.role() == Role.FIGURE).count();
     }
 
     private static List<Role> roles(List<Column> columns) {
@@ -168,10 +175,14 @@ final class RowFiller {
                     continue;
                 }
                 boolean fits = under.length > 0
-                        && Arrays.stream(under).allMatch(c -> found[c] == null && (piece.fits(lane.get(c).role()) || isLead(piece, lane, c)));
+                        && Arrays.stream(under)
+                                .allMatch(c -> found[c] == null
+                                        && (piece.fits(lane.get(c).role()) || isLead(piece, lane, c)));
                 boolean merged = Arrays.stream(under)
-                        .filter(c -> lane.get(c).role() == Role.FIGURE)
-                        .count() > 1 && piece.kind() != Kind.BLANK;
+                                        .filter(c -> lane.get(c).role() == Role.FIGURE)
+                                        .count()
+                                > 1
+                        && piece.kind() != Kind.BLANK;
                 if (!fits || merged) {
                     return false;
                 }
@@ -236,12 +247,16 @@ final class RowFiller {
         }
 
         private @Nullable Piece unit() {
-            return own.stream().filter(piece -> piece.kind() == Kind.UNIT).findFirst().orElse(null);
+            return own.stream()
+                    .filter(piece -> piece.kind() == Kind.UNIT)
+                    .findFirst()
+                    .orElse(null);
         }
 
         FilledRow filled() {
-            List<Piece> leftovers =
-                    own.stream().filter(piece -> piece.isNumber() && !used.contains(piece)).toList();
+            List<Piece> leftovers = own.stream()
+                    .filter(piece -> piece.isNumber() && !used.contains(piece))
+                    .toList();
             return new FilledRow(label, cells, open, leftovers, unit(), onOwnLine, basis);
         }
     }

@@ -44,12 +44,15 @@ final class SerialChain {
 
     private boolean isNext(Piece piece) {
         BigDecimal before = last;
-        return before != null && piece.isNumber() && number(piece).subtract(before).compareTo(BigDecimal.ONE) == 0;
+        return before != null
+                && piece.isNumber()
+                && number(piece).subtract(before).compareTo(BigDecimal.ONE) == 0;
     }
 
     /** Whether a piece may be the number of any row. */
     boolean mayNumber(Piece piece) {
-        boolean whole = piece.isNumber() && number(piece).scale() == 0 && number(piece).signum() > 0;
+        boolean whole =
+                piece.isNumber() && number(piece).scale() == 0 && number(piece).signum() > 0;
         return whole && (codes || number(piece).compareTo(BigDecimal.valueOf(highest)) <= 0);
     }
 

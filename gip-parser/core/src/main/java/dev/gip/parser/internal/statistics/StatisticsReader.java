@@ -55,8 +55,8 @@ public final class StatisticsReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Piece> strays = new ArrayList<>();
         List<FilledRow> rows = rows(found, year, diagnostics, strays);
-        List<Set<String>> keys =
-                IndicatorResolver.resolve(indicators, labels, rows.stream().map(FilledRow::label).toList());
+        List<Set<String>> keys = IndicatorResolver.resolve(
+                indicators, labels, rows.stream().map(FilledRow::label).toList());
         TableAssembler assembler = new TableAssembler(form);
         List<Piece> leftovers = new ArrayList<>(strays);
         RowPlacing placing = new RowPlacing(form, rows, keys);
@@ -122,8 +122,7 @@ public final class StatisticsReader {
                     .filter(i -> !keys.get(i).equals(StatisticsTable.VALUE))
                     .mapToObj(heads::get)
                     .collect(Collectors.joining("、"));
-            diagnostics.add(
-                    Issue.LOCAL_COLUMN.at(table.labels().get(0).field().location(), List.of(), local));
+            diagnostics.add(Issue.LOCAL_COLUMN.at(table.labels().get(0).field().location(), List.of(), local));
         }
     }
 
