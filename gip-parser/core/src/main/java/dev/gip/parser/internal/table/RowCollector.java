@@ -3,7 +3,6 @@ package dev.gip.parser.internal.table;
 import dev.gip.model.CellKind;
 import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.Target;
-import dev.gip.parser.internal.label.Target.Kind;
 import dev.gip.parser.internal.token.LinePieces;
 import dev.gip.parser.internal.token.Token;
 import dev.gip.parser.internal.token.TokenLine;
