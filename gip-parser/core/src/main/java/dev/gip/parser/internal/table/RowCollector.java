@@ -164,8 +164,11 @@ final class RowCollector {
      */
     private Optional<Target> rowTarget(Token token, boolean header) {
         List<Target> targets = token.targets();
+        if (targets.stream().noneMatch(Target::headsRow)) {
+            return Optional.empty();
+        }
         boolean column = targets.stream().anyMatch(target -> target.kind() == Kind.COLUMN);
-        boolean numbered = LabelText.of(token.field().text()).number() != null;
+        boolean numbered = LabelText.isNumbered(token.field().text());
         Target previous = last;
         Optional<Target> nearest = targets.stream()
                 .filter(Target::headsRow)
