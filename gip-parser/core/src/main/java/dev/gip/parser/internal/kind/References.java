@@ -34,8 +34,11 @@ public final class References {
 
     /** Whether words are, or end with, the name of a file that holds a document. */
     public static boolean isFile(String text) {
+        if (text.length() > LONGEST_NAME || text.lastIndexOf('.') < 0) {
+            return false;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
-        return text.length() <= LONGEST_NAME && FILES.stream().anyMatch(lower::endsWith);
+        return FILES.stream().anyMatch(lower::endsWith);
     }
 
     /** The files and pictures of a document, a few of them, files first. */
