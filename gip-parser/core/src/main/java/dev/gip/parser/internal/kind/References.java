@@ -27,6 +27,11 @@ public final class References {
 
     private References() {}
 
+    /** Whether a property states an attached file or a picture. */
+    public static boolean isReference(Property property) {
+        return property.name().equals(ATTACHMENT) || property.name().equals(PICTURE);
+    }
+
     /** Whether words are, or end with, the name of a file that holds a document. */
     public static boolean isFile(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

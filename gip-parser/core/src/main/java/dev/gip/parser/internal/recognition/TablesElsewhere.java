@@ -46,7 +46,8 @@ final class TablesElsewhere {
 
     /** What the section refers to; where it refers to nothing, the files attached to the whole. */
     private static String under(Document document, List<Line> lines, Heading heading, @Nullable Heading next) {
-        List<Line> section = lines.subList(heading.line() + 1, next == null ? lines.size() : next.line());
+        int end = next == null ? lines.size() : next.line();
+        List<Line> section = lines.subList(Math.min(heading.lastLine() + 1, end), end);
         String own = References.between(
                 document.properties(), section, heading.location(), next == null ? null : next.location());
         return own.isEmpty() ? References.files(document.properties(), lines) : own;

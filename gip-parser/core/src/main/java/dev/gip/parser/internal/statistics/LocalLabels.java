@@ -65,9 +65,7 @@ final class LocalLabels {
 
     /** {@code （不含…）} behind a label. */
     private boolean isRemark(Piece piece) {
-        return before != null
-                && before.headsRow()
-                && (piece.text().startsWith("(") || piece.text().startsWith("（"))
+        return before != null && before.headsRow() && (piece.text().startsWith("(") || piece.text().startsWith("（"))
                 && !piece.isNumbered();
     }
 
@@ -75,7 +73,7 @@ final class LocalLabels {
     private boolean isEndOfLabel(PieceLine line, Piece piece) {
         Piece last = before;
         boolean follows = line.line().shape() == Shape.PLAIN && last != null && last.is(Kind.WORDS, Kind.LOCAL);
-        return follows && !piece.isNumbered() && indicators.mayBeEnd(piece.text());
+        return follows && !piece.isNumbered() && !indicators.endingWith(piece.text()).isEmpty();
     }
 
     private boolean isLocal(PieceLine line, int i, int j) {
@@ -87,14 +85,13 @@ final class LocalLabels {
             boolean behindLabel = own.subList(0, j).stream().anyMatch(Piece::headsRow);
             return behindLabel && figureSeen && (unitBehind || numbered);
         }
+        boolean behindWholeRow = (figureSeen || isHeading(before)) && is(next(i, j), Kind.VALUE, Kind.SYMBOL);
         if (labels > 1) {
-            return unitBehind || numbered;
+            return unitBehind || numbered || behindWholeRow;
         }
         boolean opensRow = own.subList(0, j).stream().noneMatch(piece -> piece.is(Kind.WORDS, Kind.LOCAL, Kind.UNIT))
-                && own.subList(j + 1, own.size()).stream()
-                        .anyMatch(piece -> piece.is(Kind.VALUE, Kind.SYMBOL, Kind.BLANK));
-        boolean behindWholeRow = figureSeen || isHeading(before);
-        return unitBehind || numbered || opensRow || (behindWholeRow && is(next(i, j), Kind.VALUE, Kind.SYMBOL));
+                && own.subList(j + 1, own.size()).stream().anyMatch(piece -> piece.is(Kind.VALUE, Kind.SYMBOL, Kind.BLANK));
+        return unitBehind || numbered || opensRow || behindWholeRow;
     }
 
     private static boolean is(@Nullable Piece piece, Kind... kinds) {

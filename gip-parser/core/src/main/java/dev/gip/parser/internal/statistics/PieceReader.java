@@ -18,6 +18,8 @@ final class PieceReader {
     /** A label is broken over few lines. */
     private static final int MOST_LINES_OF_A_LABEL = 4;
 
+    private static final int LONGEST_PART = 50;
+
     /** A line that holds more than this is no line of a table. */
     private static final int LONGEST_LINE = 20_000;
 
@@ -116,7 +118,9 @@ final class PieceReader {
 
     private static boolean isPart(PieceLine line) {
         boolean single = line.pieces().size() == 1 && line.line().shape() == Shape.PLAIN;
-        return single && line.pieces().get(0).is(Kind.WORDS, Kind.LABEL);
+        return single
+                && line.pieces().get(0).is(Kind.WORDS, Kind.LABEL)
+                && line.pieces().get(0).text().length() <= LONGEST_PART;
     }
 
     private int linesOfLabel(List<PieceLine> lines, int from) {

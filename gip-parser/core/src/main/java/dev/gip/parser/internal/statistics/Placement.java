@@ -86,7 +86,7 @@ final class Placement {
 
     /** The pieces that have found a column, or may be in any. */
     List<Piece> used() {
-        return found ? pieces : roles.isEmpty() ? List.of() : figures();
+        return found ? pieces : roles.contains(Role.FIGURE) ? figures() : List.of();
     }
 
     private List<Piece> figures() {
