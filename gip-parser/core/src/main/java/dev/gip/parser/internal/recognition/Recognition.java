@@ -138,8 +138,7 @@ public final class Recognition {
     }
 
     private Optional<FormId> findForm(List<Line> lines) {
-        return formFinder.find(
-                lines, () -> readersOf(FormId.STATISTICS_2014).indicators(lines));
+        return formFinder.find(lines, () -> readersOf(FormId.STATISTICS_2014).indicators(lines));
     }
 
     private Tokens tokensByYear(Document document, List<Line> lines, Deadline deadline) {

@@ -19,7 +19,12 @@ import java.util.stream.Collectors;
  *     padding
  * @param shown how many cells those rows of each kind have that show a value in each column
  */
-record RowSizes(TableGeometry geometry, Set<Padding> paddings, boolean mergedKnown, boolean unanimous, Map<Kind, Set<Integer>> shown) {
+record RowSizes(
+        TableGeometry geometry,
+        Set<Padding> paddings,
+        boolean mergedKnown,
+        boolean unanimous,
+        Map<Kind, Set<Integer>> shown) {
 
     /** So many rows show what is usual. */
     private static final int FEWEST_ROWS = 3;
@@ -40,10 +45,10 @@ record RowSizes(TableGeometry geometry, Set<Padding> paddings, boolean mergedKno
         Map<Padding, Integer> fullVotes = votes(full, geometry);
         Set<Padding> told = best(fullVotes, votes.keySet());
         Set<Padding> paddings = usual ? best(votes, told) : Set.of();
-        long merged = known.stream().filter(row -> geometry.merged(row.slots) > 0).count();
+        long merged =
+                known.stream().filter(row -> geometry.merged(row.slots) > 0).count();
         boolean mergedShown = full.stream().anyMatch(row -> geometry.merged(row.slots) > 0);
-        return new RowSizes(
-                geometry, paddings, mergedShown || merged >= FEWEST_ROWS, known.size() - most <= 1, shown);
+        return new RowSizes(geometry, paddings, mergedShown || merged >= FEWEST_ROWS, known.size() - most <= 1, shown);
     }
 
     private static Map<Padding, Integer> votes(List<RawRow> rows, TableGeometry geometry) {
