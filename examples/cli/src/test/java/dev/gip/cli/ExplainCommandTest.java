@@ -65,8 +65,19 @@ class ExplainCommandTest {
                 .doesNotContain("依据");
     }
 
+    @Test
+    void aFigureIsExplainedByItsSentenceAndPlace() {
+        String text = Fixtures.luanping() + "\n";
+        Cli.Result result = Cli.run(
+                "explain",
+                Fixtures.write("figures.txt", text.replace("六、其他", "（三）全年新收政府信息公开申请37件。\n六、其他")),
+                "figure/carriedForward");
+        assertThat(result.out()).contains("figure/carriedForward").contains("值：正文没有写明");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "'figure/newReceived', '没有“newReceived”这样的正文数字；有：proactiveTotal,'",
         "request/newlyReceived/total, '没有表“request”；有：proactive, requests, review'",
         "requests/newReceived/total, '没有行“newReceived”；相近的有：newlyReceived,'",
         "requests/stateSecret/total, '相近的有：results.denied.stateSecret,'",

@@ -162,4 +162,18 @@ class ExportJsonTest {
     Arbitrary<AnnualReport> reports() {
         return ArbitraryReports.reports();
     }
+
+    @Test
+    void ofFiguresThatContradictEachOtherNoneIsExported() {
+        AnnualReport report = AnnualReport.builder(FormId.F2021)
+                .figure(new Figure("litigation", BigDecimal.ONE, "件", false, "诉讼1件。"))
+                .figure(new Figure("proactiveTotal", BigDecimal.valueOf(1200), "条", true, "公开1200余条。"))
+                .figure(new Figure("proactiveTotal", BigDecimal.valueOf(1286), "条", false, "公开1286条。"))
+                .figure(new Figure("litigation", BigDecimal.valueOf(2), "件", false, "诉讼2件。"))
+                .build();
+
+        String json = ExportJson.write(Reading.of("a.txt", false, report, Provenance.NONE, List.of()));
+
+        assertThat(json).contains("\"1286\"").doesNotContain("\"1200\"", "\"litigation\"");
+    }
 }

@@ -1,7 +1,5 @@
 package dev.gip.parser.internal.figure;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,7 @@ record CountCase(
         Part part,
         boolean oneKind) {
 
-    private static final Set<Meaning> THINGS = EnumSet.of(
+    private static final Words THINGS = Words.of(
             Meaning.REQUEST,
             Meaning.REQUEST_KIND,
             Meaning.REQUEST_WEAK,

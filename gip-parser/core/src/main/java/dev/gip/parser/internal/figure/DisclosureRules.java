@@ -16,6 +16,8 @@ final class DisclosureRules {
             Meaning.PLATFORM, FigureKey.PROACTIVE_PLATFORM,
             Meaning.CHANNEL, FigureKey.PROACTIVE_OTHER));
 
+    private static final Words CHANNEL_WORDS = Words.of(CHANNELS.keySet().toArray(Meaning[]::new));
+
     private DisclosureRules() {}
 
     static boolean concerns(Words words) {
@@ -24,7 +26,7 @@ final class DisclosureRules {
                 || words.has(Meaning.PUBLISH)
                 || words.has(Meaning.INFORMATION)
                 || words.has(Meaning.DISCLOSURE)
-                || words.hasAny(CHANNELS.keySet());
+                || words.hasAny(CHANNEL_WORDS);
     }
 
     static List<Claim> claims(CountCase count) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,12 @@ public final class FigureReader {
     private static Diagnostic conflict(Statement earlier, Statement later) {
         SourceLocation place = earlier.location();
         return Issue.CONFLICTING_FIGURES.at(
-                later.location(), List.of(), later.key(), earlier.raw(), place.describe(), later.raw());
+                later.location(),
+                List.of(),
+                later.key(),
+                earlier.raw(),
+                place.describe(Locale.CHINESE),
+                later.raw(),
+                place.describe(Locale.ENGLISH));
     }
 }

@@ -19,8 +19,8 @@ final class Lexicon {
     /** The lexicon of this library. */
     static final Lexicon STANDARD = load();
 
-    private final Node words = new Node();
-    private final Node measures = new Node();
+    private final Tree words = new Tree();
+    private final Tree measures = new Tree();
     private final Map<String, String> measuresOf = new HashMap<>();
 
     private Lexicon() {}
@@ -90,34 +90,100 @@ final class Lexicon {
     /** A word that was found, and where it ends. */
     record Match(Meaning meaning, int end) {}
 
-    /** A place in the tree of words; the first letters branch by a table, for nearly every letter of a text asks there. */
+    /** Words by their letters. Nearly every letter of a text asks for a first one, so those have a table. */
+    private static final class Tree {
+
+        private static final int FIRST = 0x4E00;
+        private static final int LAST = 0x9FFF;
+
+        private final Node[] ideographs = new Node[LAST - FIRST + 1];
+        private final Node others = new Node();
+
+        void add(String word, Meaning meaning) {
+            char first = word.charAt(0);
+            if (!isIdeograph(first)) {
+                others.add(word, 0, meaning);
+                return;
+            }
+            if (ideographs[first - FIRST] == null) {
+                ideographs[first - FIRST] = new Node();
+            }
+            ideographs[first - FIRST].add(word, 1, meaning);
+        }
+
+        @Nullable
+        Match longest(String text, int at) {
+            if (at >= text.length()) {
+                return null;
+            }
+            char first = text.charAt(at);
+            if (!isIdeograph(first)) {
+                return others.longest(text, at);
+            }
+            Node node = ideographs[first - FIRST];
+            return node == null ? null : node.longest(text, at + 1);
+        }
+
+        private static boolean isIdeograph(char c) {
+            return c >= FIRST && c <= LAST;
+        }
+    }
+
+    /** A place in the tree of words, with the places behind it by their letters. */
     private static final class Node {
 
-        private final Map<Character, Node> next = new HashMap<>();
+        private char[] letters = {};
+        private Node[] next = {};
         private @Nullable Meaning meaning;
 
-        void add(String word, Meaning meaningOfWord) {
+        void add(String word, int from, Meaning meaningOfWord) {
             Node node = this;
-            for (int i = 0; i < word.length(); i++) {
-                node = node.next.computeIfAbsent(word.charAt(i), letter -> new Node());
+            for (int i = from; i < word.length(); i++) {
+                node = node.ensure(word.charAt(i));
             }
             node.meaning = meaningOfWord;
+        }
+
+        private Node ensure(char letter) {
+            int found = Arrays.binarySearch(letters, letter);
+            if (found >= 0) {
+                return next[found];
+            }
+            int at = -found - 1;
+            letters = insert(letters, at, letter);
+            Node[] more = new Node[next.length + 1];
+            System.arraycopy(next, 0, more, 0, at);
+            more[at] = new Node();
+            System.arraycopy(next, at, more, at + 1, next.length - at);
+            next = more;
+            return next[at];
+        }
+
+        private static char[] insert(char[] old, int at, char letter) {
+            char[] more = new char[old.length + 1];
+            System.arraycopy(old, 0, more, 0, at);
+            more[at] = letter;
+            System.arraycopy(old, at, more, at + 1, old.length - at);
+            return more;
         }
 
         @Nullable
         Match longest(String text, int at) {
             Node node = this;
-            Match best = null;
+            Meaning best = meaning;
+            int end = at;
             for (int i = at; i < text.length(); i++) {
-                node = node.next.get(text.charAt(i));
-                if (node == null) {
-                    return best;
+                int found = Arrays.binarySearch(node.letters, text.charAt(i));
+                if (found < 0) {
+                    break;
                 }
+                node = node.next[found];
                 if (node.meaning != null) {
-                    best = new Match(node.meaning, i + 1);
+                    best = node.meaning;
+                    end = i + 1;
                 }
             }
-            return best;
+            return best == null ? null : new Match(best, end);
         }
     }
 }

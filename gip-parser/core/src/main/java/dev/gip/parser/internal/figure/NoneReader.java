@@ -5,6 +5,8 @@ import java.util.List;
 /** Reads a statement that there were none: 未收到政府信息公开申请, 行政复议、行政诉讼均未发生. */
 final class NoneReader {
 
+    private static final Words OTHERS = Words.of(Meaning.COMPLAINT, Meaning.OTHER);
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final SentenceState state;
@@ -88,8 +90,7 @@ final class NoneReader {
             return false;
         }
         words.addAll(state.context.heading());
-        words.remove(Meaning.COMPLAINT);
-        words.remove(Meaning.OTHER);
+        words.removeAll(OTHERS);
         return true;
     }
 

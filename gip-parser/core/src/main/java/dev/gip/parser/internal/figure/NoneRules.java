@@ -2,15 +2,13 @@ package dev.gip.parser.internal.figure;
 
 import dev.gip.model.FigureKey;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Of which figures a sentence says that there were none. */
 final class NoneRules {
 
     /** With these words the statement is of some of them only, or of something else. */
-    private static final Set<Meaning> BARS = EnumSet.of(
+    private static final Words BARS = Words.of(
             Meaning.OTHER,
             Meaning.QUALIFIED,
             Meaning.OUTCOME,
@@ -36,7 +34,7 @@ final class NoneRules {
             Meaning.NOT,
             Meaning.NEVER);
 
-    private static final Set<Meaning> THINGS = EnumSet.of(
+    private static final Words THINGS = Words.of(
             Meaning.REQUEST,
             Meaning.REQUEST_KIND,
             Meaning.REQUEST_WEAK,

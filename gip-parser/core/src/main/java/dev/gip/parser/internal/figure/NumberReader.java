@@ -99,6 +99,9 @@ final class NumberReader {
     }
 
     private static int approximationEnd(String text, int start) {
+        if (!isApproximation(text.charAt(start))) {
+            return start;
+        }
         for (String word : BEFORE) {
             if (text.startsWith(word, start)) {
                 return start + word.length();

@@ -10,13 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Joins lines to paragraphs, tells headings of parts from text, and has each sentence read. */
 final class Paragraphs {
 
-    private static final int LONGEST_HEADING = 30;
-    private static final int LONGEST_BARE_HEADING = 20;
     private static final int SHORTEST_WRAPPED = 20;
-    private static final String PUNCTUATION = "。,;!?、:";
-    private static final String SENTENCE_ENDS = "。!?";
-    private static final List<String> HEADING_ENDS =
-            List.of("情况", "工作", "方面", "建设", "管理", "保障", "措施", "打算", "公开", "解读", "回应", "申请");
+
+    private static final Words UNKNOWN = Words.of(Meaning.UNKNOWN);
 
     private final @Nullable Integer year;
     private final Body body;
@@ -87,11 +83,11 @@ final class Paragraphs {
             page = null;
         }
         closePage();
-        boolean numbered = numberEnd(folded) > 0;
+        boolean numbered = Shapes.numberEnd(folded) > 0;
         boolean goesOn = !passage.isEmpty() && !numbered && isWrapped();
         if (!goesOn) {
             close();
-            if (isHeading(folded, numbered)) {
+            if (Shapes.isHeading(folded, numbered)) {
                 partHeading.clear();
                 partHeading.addAll(words(folded));
                 if (numbered) {
@@ -112,7 +108,7 @@ final class Paragraphs {
     private void closePage() {
         if (page != null) {
             page = null;
-            boolean broken = !passage.isEmpty() && SENTENCE_ENDS.indexOf(passage.last()) < 0;
+            boolean broken = !passage.isEmpty() && Shapes.SENTENCE_ENDS.indexOf(passage.last()) < 0;
             close();
             torn = broken;
         }
@@ -120,51 +116,16 @@ final class Paragraphs {
 
     /** In front of the first section lines are titles and facts; only long ones run on. */
     private boolean isWrapped() {
-        boolean ended = (SENTENCE_ENDS + ";").indexOf(passage.last()) >= 0;
-        boolean front = section.isEmpty() && sectionHeading.isEmpty();
+        boolean ended = (Shapes.SENTENCE_ENDS + ";").indexOf(passage.last()) >= 0;
+        boolean front = section.isEmpty();
         return !ended && (!front || passage.length() >= SHORTEST_WRAPPED);
-    }
-
-    private static boolean isHeading(String text, boolean numbered) {
-        boolean bare = text.length() <= LONGEST_BARE_HEADING
-                && HEADING_ENDS.stream().anyMatch(text::endsWith)
-                && text.chars().noneMatch(c -> Numerals.isDigit((char) c));
-        String rest = numbered ? withoutNumber(text) : text;
-        boolean marked = rest.chars().anyMatch(c -> PUNCTUATION.indexOf(c) >= 0);
-        boolean heads = numbered && rest.length() <= LONGEST_HEADING;
-        return !marked && (bare || heads);
     }
 
     private static Words words(String text) {
         String squeezed = text.replace(" ", "");
         Words words = Words.of(Tokenizer.read(squeezed, 0, squeezed.length()));
-        words.remove(Meaning.UNKNOWN);
+        words.removeAll(UNKNOWN);
         return words;
-    }
-
-    private static String withoutNumber(String text) {
-        return text.substring(numberEnd(text));
-    }
-
-    /** The end of a numbering such as {@code (一)}, {@code 二、} or {@code 3.}; 0 where there is none. */
-    private static int numberEnd(String text) {
-        int from = text.startsWith("(") ? 1 : 0;
-        int to = from;
-        while (to < text.length() && to - from < 3 && isOrdinal(text.charAt(to))) {
-            to++;
-        }
-        boolean closed = to > from && to < text.length() && "、.:)".indexOf(text.charAt(to)) >= 0;
-        boolean decimal =
-                closed && to + 1 < text.length() && text.charAt(to) == '.' && Numerals.isDigit(text.charAt(to + 1));
-        int end = to + 1;
-        while (closed && end < text.length() && "、.".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        return closed && !decimal ? end : 0;
-    }
-
-    private static boolean isOrdinal(char c) {
-        return Numerals.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0;
     }
 
     private void close() {
@@ -173,10 +134,10 @@ final class Paragraphs {
         }
         String text = passage.text();
         Context context = new Context(year, body, section, sectionHeading.with(partHeading));
-        int start = numberEnd(text);
+        int start = Shapes.numberEnd(text);
         boolean first = true;
         for (int i = start; i <= text.length(); i++) {
-            if (i == text.length() || isEnd(text, i)) {
+            if (i == text.length() || Shapes.isEnd(text, i)) {
                 int end = Math.min(i + 1, text.length());
                 if (end > start && !(first && torn)) {
                     statements.addAll(SentenceReader.read(new Sentence(passage, start, end), context));
@@ -187,15 +148,5 @@ final class Paragraphs {
         }
         torn = false;
         passage = new Passage();
-    }
-
-    private static boolean isEnd(String text, int at) {
-        char c = text.charAt(at);
-        if (c != '.') {
-            return SENTENCE_ENDS.indexOf(c) >= 0;
-        }
-        boolean before = at > 0 && text.charAt(at - 1) < 128;
-        boolean after = at + 1 < text.length() && text.charAt(at + 1) < 128;
-        return !before && !after;
     }
 }

@@ -2,10 +2,8 @@ package dev.gip.parser.internal.figure;
 
 import dev.gip.model.FigureKey;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which figure a number of requests is. */
 final class RequestRules {
@@ -19,7 +17,7 @@ final class RequestRules {
             Meaning.ORGANIZATION, FigureKey.RECEIVED_ORGANIZATION,
             Meaning.EMAIL, ""));
 
-    private static final Set<Meaning> OWN_WORDS = EnumSet.of(
+    private static final Words OWN_WORDS = Words.of(
             Meaning.REQUEST,
             Meaning.REQUEST_KIND,
             Meaning.REQUEST_WEAK,
@@ -32,13 +30,15 @@ final class RequestRules {
             Meaning.CARRY,
             Meaning.OUTCOME);
 
+    private static final Words WAY_WORDS = Words.of(WAYS.keySet().toArray(Meaning[]::new));
+
     /** How plainly a number is one of new requests that says so. */
     static final int NEW = 3;
 
     private RequestRules() {}
 
     static boolean concerns(Words words) {
-        return words.hasAny(OWN_WORDS) || words.hasAny(WAYS.keySet());
+        return words.hasAny(OWN_WORDS) || words.hasAny(WAY_WORDS);
     }
 
     static List<Claim> claims(CountCase count) {

@@ -20,6 +20,8 @@ final class ReviewRules {
             Meaning.OTHER_RESULT, FigureKey.LITIGATION_OTHER,
             Meaning.PENDING, FigureKey.LITIGATION_PENDING);
 
+    private static final Words OUTCOMES = Words.of(RECONSIDERED.keySet().toArray(Meaning[]::new));
+
     private ReviewRules() {}
 
     static boolean concerns(Words words) {
@@ -27,7 +29,7 @@ final class ReviewRules {
     }
 
     static boolean concernsOutcome(Words words) {
-        return words.hasAny(RECONSIDERED.keySet()) || words.has(Meaning.REVIEW_PART);
+        return words.hasAny(OUTCOMES) || words.has(Meaning.REVIEW_PART);
     }
 
     static boolean isTotal(String key) {

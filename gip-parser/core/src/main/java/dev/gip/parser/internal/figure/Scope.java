@@ -26,6 +26,14 @@ final class Scope {
         this.reportingYear = reportingYear;
     }
 
+    Scope copy() {
+        Scope copy = new Scope(reportingYear);
+        copy.time = time;
+        copy.sum = sum;
+        copy.until = until;
+        return copy;
+    }
+
     /** Takes a word that tells a time; others leave it as it is. */
     void take(Token token, @Nullable Meaning before) {
         boolean ranges = range && time == Time.OTHER;

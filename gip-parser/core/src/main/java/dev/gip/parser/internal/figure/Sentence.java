@@ -26,7 +26,8 @@ final class Sentence {
         this.start = start;
         this.end = end;
         boolean marked = ENDS.indexOf(text.charAt(end - 1)) >= 0;
-        this.tokens = Brackets.without(Tokenizer.read(text, start, marked ? end - 1 : end));
+        List<Token> read = Tokenizer.read(text, start, marked ? end - 1 : end);
+        this.tokens = Channels.named(Brackets.without(read));
     }
 
     List<Token> tokens() {

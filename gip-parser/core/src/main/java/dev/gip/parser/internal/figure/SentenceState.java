@@ -2,18 +2,17 @@ package dev.gip.parser.internal.figure;
 
 import dev.gip.parser.internal.figure.CountCase.Part;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence has said so far, read from the left. */
 final class SentenceState {
 
-    private static final Set<Meaning> BARS =
-            EnumSet.of(Meaning.COMPARED, Meaning.MODAL, Meaning.EACH, Meaning.QUALIFIED, Meaning.NEVER);
+    private static final Words BARS =
+            Words.of(Meaning.COMPARED, Meaning.MODAL, Meaning.EACH, Meaning.QUALIFIED, Meaning.NEVER);
 
     final Context context;
-    final Scope scope;
+    private Scope scope;
+    private Scope scopeOutside;
 
     /** All words so far. */
     final Words sentence = new Words();
@@ -41,6 +40,7 @@ final class SentenceState {
     SentenceState(Context context) {
         this.context = context;
         this.scope = new Scope(context.year);
+        this.scopeOutside = scope;
     }
 
     void take(Token token, @Nullable Meaning before) {
@@ -81,9 +81,11 @@ final class SentenceState {
         if (mark == Meaning.OPENING) {
             bracketed = true;
             partOutside = partOf;
+            scopeOutside = scope.copy();
         } else if (mark == Meaning.CLOSING && bracketed) {
             bracketed = false;
             partOf = partOutside;
+            scope = scopeOutside;
         }
         if (mark == Meaning.SEMICOLON) {
             respective = false;

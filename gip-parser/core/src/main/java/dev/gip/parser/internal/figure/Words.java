@@ -1,14 +1,22 @@
 package dev.gip.parser.internal.figure;
 
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the words of a piece of text say, without their order. */
+/** What the words of a piece of text say, without their order: a set of meanings, one bit each. */
+@SuppressWarnings("EnumOrdinal") // An EnumSet of more than 64 constants is an array, and one is made for every number.
 final class Words {
 
-    private final EnumSet<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+    private long low;
+    private long high;
+
+    static Words of(Meaning... meanings) {
+        Words words = new Words();
+        for (Meaning meaning : meanings) {
+            words.add(meaning);
+        }
+        return words;
+    }
 
     static Words of(List<Token> tokens) {
         Words words = new Words();
@@ -17,23 +25,27 @@ final class Words {
     }
 
     void add(Meaning meaning) {
-        meanings.add(meaning);
+        int bit = meaning.ordinal();
+        if (bit < Long.SIZE) {
+            low |= 1L << bit;
+        } else {
+            high |= 1L << (bit - Long.SIZE);
+        }
     }
 
     void addAll(Words others) {
-        meanings.addAll(others.meanings);
+        low |= others.low;
+        high |= others.high;
     }
 
-    void remove(Meaning meaning) {
-        meanings.remove(meaning);
+    void removeAll(Words others) {
+        low &= ~others.low;
+        high &= ~others.high;
     }
 
     void clear() {
-        meanings.clear();
-    }
-
-    Words copy() {
-        return with(new Words());
+        low = 0;
+        high = 0;
     }
 
     Words with(Words others) {
@@ -43,36 +55,26 @@ final class Words {
         return all;
     }
 
-    boolean isEmpty() {
-        return meanings.isEmpty();
-    }
-
     boolean has(Meaning meaning) {
-        return meanings.contains(meaning);
+        int bit = meaning.ordinal();
+        return bit < Long.SIZE ? (low & (1L << bit)) != 0 : (high & (1L << (bit - Long.SIZE))) != 0;
     }
 
     boolean has(Meaning one, Meaning other) {
-        return meanings.contains(one) || meanings.contains(other);
+        return has(one) || has(other);
     }
 
     boolean has(Meaning one, Meaning two, Meaning three) {
-        return has(one, two) || meanings.contains(three);
+        return has(one) || has(two) || has(three);
     }
 
-    boolean hasAny(Collection<Meaning> wanted) {
-        for (Meaning meaning : wanted) {
-            if (meanings.contains(meaning)) {
-                return true;
-            }
-        }
-        return false;
+    boolean hasAny(Words wanted) {
+        return (low & wanted.low) != 0 || (high & wanted.high) != 0;
     }
 
-    /** Those of the wanted meanings that are there, in the order of {@link Meaning}. */
+    /** Those of the wanted meanings that are there. */
     List<Meaning> those(Set<Meaning> wanted) {
-        EnumSet<Meaning> found = EnumSet.copyOf(meanings);
-        found.retainAll(wanted);
-        return List.copyOf(found);
+        return wanted.stream().filter(this::has).toList();
     }
 
     /** Whether they name disclosure or a request for it as the cause of what is counted, and not yet that: 因政府信息公开发生. */

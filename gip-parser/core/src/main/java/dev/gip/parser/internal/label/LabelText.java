@@ -20,6 +20,16 @@ public record LabelText(@Nullable String number, String core) {
         return end == 0 ? new LabelText(null, core(text)) : new LabelText(number(text, end), core(text.substring(end)));
     }
 
+    /** Whether a numbering stands in front. */
+    public static boolean isNumbered(String printed) {
+        return numberEnd(fold(printed).strip()) > 0;
+    }
+
+    /** Whether something may stand in brackets, so that it can be left out. */
+    public static boolean hasBrackets(String printed) {
+        return printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;
+    }
+
     /** The same label without what stands in brackets; equal to this one where there are none. */
     public static LabelText withoutBrackets(String printed) {
         String text = fold(printed).strip();

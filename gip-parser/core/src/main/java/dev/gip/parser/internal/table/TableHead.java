@@ -96,8 +96,11 @@ final class TableHead {
      */
     private Optional<Target> rowTarget(Token token, boolean header) {
         List<Target> targets = token.targets();
+        if (targets.stream().noneMatch(Target::headsRow)) {
+            return Optional.empty();
+        }
         boolean column = targets.stream().anyMatch(target -> target.kind() == Kind.COLUMN);
-        boolean numbered = LabelText.of(token.field().text()).number() != null;
+        boolean numbered = LabelText.isNumbered(token.field().text());
         Target previous = last;
         Optional<Target> nearest = targets.stream()
                 .filter(Target::headsRow)
@@ -214,7 +217,7 @@ final class TableHead {
     private static boolean isHead(Token token) {
         return token.kind() == Token.Kind.WORDS
                 && token.field().text().length() <= LONGEST_HEAD
-                && LabelText.of(token.field().text()).number() == null
+                && !LabelText.isNumbered(token.field().text())
                 && token.field().text().indexOf('。') < 0;
     }
 

@@ -34,4 +34,13 @@ class LexiconTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("公开", "OPEN", "OUTCOME");
     }
+
+    @Test
+    void everyMeaningHasABitOfItsOwn() {
+        for (Meaning one : Meaning.values()) {
+            Words words = Words.of(one);
+
+            assertThat(Meaning.values()).filteredOn(words::has).containsExactly(one);
+        }
+    }
 }
