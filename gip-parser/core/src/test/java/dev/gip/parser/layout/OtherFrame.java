@@ -38,10 +38,8 @@ enum OtherFrame implements Harmless {
         if (!table.key().equals("requests")) {
             return table;
         }
-        List<List<PrintedCell>> grid = table.grid();
-        List<List<PrintedCell>> head =
-                table.map(cell -> cell.withText(cell.text())).grid().subList(0, table.head());
-        grid.addAll(table.head() + 1 + random.nextInt(table.rows().size() - table.head() - 1), head);
+        List<List<PrintedCell>> grid = new ArrayList<>();
+        table.cutAfter(rowBehindHead(table, random)).forEach(part -> grid.addAll(part.grid()));
         return PrintedTable.of(table.key(), table.head(), grid);
     })),
     NOTE_LOST((report, random) -> report.mapCells(cell -> cell.text().startsWith("（本列数据") ? cell.withText("") : cell)),
@@ -117,10 +115,15 @@ enum OtherFrame implements Harmless {
         if (!table.key().equals("requests")) {
             return List.of(new Block.Table(table));
         }
-        List<PrintedTable> parts =
-                table.cutAfter(table.head() + 1 + random.nextInt(table.rows().size() - table.head() - 1));
+        List<PrintedTable> parts = table.cutAfter(rowBehindHead(table, random));
         return pages
                 ? List.of(new Block.Table(parts.get(0)), new Block.Text("第 3 页 共 9 页"), new Block.Table(parts.get(1)))
                 : List.of(new Block.Table(parts.get(0)), new Block.Table(parts.get(1)));
+    }
+
+    /** Any row but the first one of those with values. */
+    private static int rowBehindHead(PrintedTable table, Random random) {
+        int first = table.head() + 1;
+        return first + random.nextInt(table.rows().size() - first);
     }
 }
