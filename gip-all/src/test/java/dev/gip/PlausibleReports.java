@@ -6,6 +6,7 @@ import dev.gip.model.CellRef;
 import dev.gip.model.CellTable;
 import dev.gip.model.Figure;
 import dev.gip.model.ReportHeader;
+import dev.gip.model.ReportPeriod;
 import dev.gip.model.Section;
 import dev.gip.model.form.BlockDefinition;
 import dev.gip.model.form.Form;
@@ -57,14 +58,24 @@ final class PlausibleReports {
                         Arbitraries.of("青禾县人民政府", "云岭省司法厅", "临江市自然资源和规划局", "白石区人民政府办公室"),
                         Arbitraries.integers().between(firstYear, lastYear),
                         Arbitraries.of("%s%d年政府信息公开工作年度报告", "%s%d年度政府信息公开工作年度报告"),
+                        Arbitraries.of(true, false),
                         Arbitraries.longs()
                                 .between(18_300, 25_000)
                                 .map(LocalDate::ofEpochDay)
                                 .injectNull(0.3),
                         Arbitraries.of("000014349/2024-00012", "11320000MB0185230L/2021-00007", "QH-2023_*-7")
                                 .injectNull(0.5))
-                .as((agency, year, title, published, index) ->
-                        new ReportHeader(title.formatted(agency, year), agency, year, published, index));
+                .as((agency, year, title, period, published, index) -> new ReportHeader(
+                        title.formatted(agency, year),
+                        agency,
+                        year,
+                        period ? wholeYear(year) : null,
+                        published,
+                        index));
+    }
+
+    private static ReportPeriod wholeYear(int year) {
+        return new ReportPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** All sections of the form but some. */

@@ -8,17 +8,26 @@ import dev.gip.model.form.FormId;
 import dev.gip.model.form.Forms;
 import dev.gip.model.form.SectionDefinition;
 import dev.gip.render.Renderers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One report of 2021's form with every cell filled, in all formats. */
+/** One report of 2021's form with six sections, three tables and every cell filled, in all formats. */
 final class SampleReport {
 
-    private static final String PARAGRAPH = "（一）主动公开。全年制发行政规范性文件12件，全部在印发之日起十个工作日内上网，并配发解读材料31篇；网站栏目更新及时，没有发生失泄密和错发事件。";
+    private static final List<String> PROSE = List.of(
+            "（一）主动公开。全年制发行政规范性文件12件，全部在印发之日起十个工作日内上网，并配发解读材料31篇；网站栏目更新及时，没有发生失泄密和错发事件。",
+            "（二）依申请公开。严格执行登记、审核、办理、答复、归档的流程，全年收到申请174件，按期答复率100%，因信息公开引起的行政复议3件、行政诉讼1件。",
+            "（三）政府信息管理。县政府办公室牵头对2008年以来的规范性文件进行清理，废止17件，修改4件，并在网站统一标注文件的有效性。",
+            "（四）平台建设。对网站“政府信息公开”专栏进行改版，新增重点领域栏目6个，政务微信发布信息1,205条，关注人数达到3.2万人。",
+            "（五）监督保障。将政务公开纳入年度绩效考核，占比4分；开展业务培训2期，参加人员160余人次；没有对有关单位和人员追究责任。",
+            "一是公开的内容还不够全面，个别单位对政策的解读形式单一，以文字解读为主，图表、视频等方式运用较少。",
+            "二是基层力量薄弱，乡镇（街道）从事信息公开的人员多为兼职，流动性大，业务不够熟练，答复文书仍有不规范之处。",
+            "下一步，我县将继续完善制度，加强对乡镇和部门的指导，丰富解读的形式，提高公开的质量，让群众看得到、听得懂、能监督。");
 
     private final AnnualReport report;
 
-    SampleReport(int prose) {
+    private SampleReport(int rounds) {
         Form form = Forms.of(FormId.F2021);
         AnnualReport.Builder builder = AnnualReport.builder(form.id())
                 .title("青禾县人民政府2023年政府信息公开工作年度报告")
@@ -28,12 +37,29 @@ final class SampleReport {
         for (CellRef ref : form.cells()) {
             builder.cell(ref, Cell.of(count++ % 200));
         }
+        int paragraph = 0;
         for (SectionDefinition section : form.sections()) {
-            String heading = section.number() + "、" + section.label().official();
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < rounds; i++) {
+                text.append(text.isEmpty() ? "" : "\n").append(PROSE.get(paragraph++ % PROSE.size()));
+            }
             builder.section(
-                    section.key(), heading, (PARAGRAPH + "\n").repeat(2 * prose).strip());
+                    section.key(), section.number() + "、" + section.label().official(), text.toString());
         }
         report = builder.build();
+    }
+
+    /** The report with as much prose as makes its text so long. */
+    static SampleReport ofText(int bytes) {
+        int rounds = 1;
+        while (size(new SampleReport(rounds + 1).text()) <= bytes) {
+            rounds++;
+        }
+        return new SampleReport(rounds);
+    }
+
+    static int size(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     String json() {
@@ -55,17 +81,18 @@ final class SampleReport {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Cells dressed as word processors dress them. */
-    String page() {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html><head><meta charset=utf-8></head><body>");
+    /** The elements of an article, its cells dressed as word processors dress them. */
+    String article() {
+        StringBuilder article = new StringBuilder();
         boolean table = false;
         for (String line : lines()) {
             boolean row = line.startsWith("|");
-            page.append(row && !table ? "<table>" : table && !row ? "</table>" : "");
-            page.append(row ? row(cells(line)) : "<p class=MsoNormal>" + words(line) + "</p>\n");
+            article.append(row && !table ? "<table>" : table && !row ? "</table>" : "");
+            article.append(
+                    row ? row(cells(line)) : "<p class=MsoNormal style='text-indent:32pt'>" + words(line) + "</p>\n");
             table = row;
         }
-        return page.append("</body></html>").toString();
+        return article.toString();
     }
 
     private static String row(List<String> cells) {

@@ -19,11 +19,11 @@ final class DiagnosticText {
 
     static List<String> lines(Console console, Diagnostic diagnostic) {
         List<String> lines = new ArrayList<>();
-        String severity = console.say(Words.of(diagnostic.severity()));
+        String severity = console.say(diagnostic.severity().text());
         lines.add("[" + severity + "] " + diagnostic.code() + " " + diagnostic.message(console.locale()));
         SourceLocation place = diagnostic.location();
         if (place != null && (place.range() != null || !place.path().isEmpty() || place.box() != null)) {
-            lines.add(DETAIL + console.say("位置：", "place: ") + PlaceText.of(place, console.locale()));
+            lines.add(DETAIL + console.say("位置：", "place: ") + place.describe(console.locale()));
         }
         if (diagnostic.code().startsWith(LIMIT)) {
             lines.add(DETAIL + console.say("命令行用 --limit 上限名=值 调高。", "On the command line: --limit NAME=VALUE."));

@@ -1,8 +1,8 @@
 package dev.gip.cli;
 
-import dev.gip.model.AnnualReport;
 import dev.gip.model.CellRef;
 import dev.gip.model.reading.Reading;
+import dev.gip.model.reading.UnknownCellException;
 import dev.gip.parser.ReportParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +16,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = {
-            "说明一个单元格：原文、位置、依据、可能的值、有关的读取说明。",
-            "Explains a cell: the source text, its place, why it was placed there, candidates, notes that name it."
+            "说明一个单元格：原文、位置、依据、可能的值、勾稽关系、建议值、有关的读取说明；或正文所载的一个数字。",
+            "Explains a cell: the source text, its place, why it was placed there, candidates, sums, a value they suggest,"
+                    + " notes that name it; or a figure stated in the text."
         },
         footer = {
             "  gip explain report.txt requests/newlyReceived/total",
-            "  gip explain --lang en report.txt review/reconsideration/total proactive/rules/disclosedTotal"
+            "  gip explain --lang en report.txt review/reconsideration/total proactive/rules/disclosedTotal",
+            "  gip explain report.txt figure/proactiveTotal"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -34,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "TABLE/ROW/COLUMN",
-            description = "单元格地址，例如 requests/newlyReceived/total。 Addresses of cells.")
+            description = "单元格地址，例如 requests/newlyReceived/total；或 figure/<key>。 Addresses of cells, or figure/<key>.")
     List<String> cells = List.of();
 
     @Mixin
@@ -51,6 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Console console = streams.in(language.locale());
         List<CellRef> refs = addresses(console);
+        FigureText figures = new FigureText(console);
+        figureKeys().forEach(figures::check);
         ReportParser parser = reading.parser(console);
         return Batch.run(List.of(file), console, path -> explain(SourceFile.read(parser, path), refs, console));
     }
@@ -60,17 +64,32 @@ final class ExplainCommand implements Callable<Integer> {
             new ReadingText(console).complain(file, read);
             return ExitCode.NOT_WHOLE;
         }
-        AnnualReport report = read.report().get();
-        TableKeys keys = new TableKeys(report, console);
-        refs.forEach(keys::check);
-        ExplainText text = new ExplainText(console);
-        refs.forEach(ref -> text.print(read, report, ref));
+        try {
+            refs.stream()
+                    .map(read::explain)
+                    .toList()
+                    .forEach(explanation -> console.block(explanation.text(console.locale())));
+        } catch (UnknownCellException e) {
+            throw Failure.usage(console.say(e.text()));
+        }
+        FigureText figures = new FigureText(console);
+        figureKeys().forEach(key -> figures.print(read, key));
         return Verdict.of(read);
+    }
+
+    private List<String> figureKeys() {
+        return cells.stream()
+                .filter(cell -> cell.startsWith(FigureText.PREFIX))
+                .map(cell -> cell.substring(FigureText.PREFIX.length()))
+                .toList();
     }
 
     private List<CellRef> addresses(Console console) {
         List<CellRef> refs = new ArrayList<>();
         for (String cell : cells) {
+            if (cell.startsWith(FigureText.PREFIX)) {
+                continue;
+            }
             try {
                 refs.add(CellRef.parse(cell));
             } catch (IllegalArgumentException e) {

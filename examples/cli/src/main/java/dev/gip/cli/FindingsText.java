@@ -6,6 +6,8 @@ import dev.gip.model.Severity;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.reading.ReadingOutcome;
+import dev.gip.model.relation.Suggestion;
+import dev.gip.model.relation.Suggestions;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleRun;
@@ -21,6 +23,7 @@ final class FindingsText {
     private static final String INDENT = "  ";
     private static final String DETAIL = "      ";
     private static final int MOST_CELLS = 6;
+    private static final int MOST_SUGGESTIONS = 8;
 
     private final Console console;
 
@@ -32,7 +35,7 @@ final class FindingsText {
         if (reading.report().isEmpty()) {
             console.line(file
                     + console.say("：没有检查；", ": not checked; ")
-                    + console.say(Words.of(reading.outcome()))
+                    + console.say(reading.outcome().text())
                     + " (" + reading.outcome() + ")");
             reading(reading);
             return;
@@ -41,30 +44,32 @@ final class FindingsText {
         result.findings().forEach(this::finding);
         reading(reading);
         notRun(result);
+        reading.report().map(Suggestions::of).ifPresent(this::suggestions);
     }
 
     private String outcome(Path file, Reading reading, ValidationResult result) {
         return console.say(
-                "%s：%s (%s)；%d 项错误，%d 项警告，%d 项提示；%s (%s)",
-                "%s: %s (%s); %d errors, %d warnings, %d infos; %s (%s)",
+                "%s：%s (%s)；%s，%s，%s；%s (%s)",
+                "%s: %s (%s); %s, %s, %s; %s (%s)",
                 file,
-                console.say(Words.of(result.outcome())),
+                console.say(result.outcome().text()),
                 result.outcome(),
-                count(result, Severity.ERROR),
-                count(result, Severity.WARNING),
-                count(result, Severity.INFO),
-                console.say(Words.of(reading.outcome())),
+                count(result, Severity.ERROR, "项错误", "error"),
+                count(result, Severity.WARNING, "项警告", "warning"),
+                count(result, Severity.INFO, "项提示", "info"),
+                console.say(reading.outcome().text()),
                 reading.outcome());
     }
 
-    private static long count(ValidationResult result, Severity severity) {
-        return result.findings().stream()
+    private String count(ValidationResult result, Severity severity, String zh, String en) {
+        long count = result.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
+        return console.say("%d " + zh, "%d " + en + (count == 1 ? "" : "s"), count);
     }
 
     private void finding(Finding finding) {
-        String severity = console.say(Words.of(finding.severity()));
+        String severity = console.say(finding.severity().text());
         console.line(INDENT + "[" + severity + "] " + finding.rule() + " " + finding.message(console.locale()));
         cells(finding.cells());
         List<SourceLocation> locations = finding.locations().stream().distinct().toList();
@@ -98,6 +103,25 @@ final class FindingsText {
             if (diagnostic.severity().atLeast(Severity.WARNING)) {
                 DiagnosticText.print(console, diagnostic, INDENT + INDENT);
             }
+        }
+    }
+
+    private void suggestions(List<Suggestion> suggestions) {
+        if (suggestions.isEmpty()) {
+            return;
+        }
+        console.line(INDENT
+                + console.say(
+                        "若勾稽关系成立可推出的值（不是读取结果）：", "Values that follow if the sums hold (not part of the reading):"));
+        for (Suggestion suggestion : suggestions.subList(0, Math.min(MOST_SUGGESTIONS, suggestions.size()))) {
+            console.line(
+                    INDENT + INDENT + suggestion.ref() + console.say("：", ": ") + suggestion.message(console.locale()));
+        }
+        int more = suggestions.size() - MOST_SUGGESTIONS;
+        if (more > 0) {
+            console.line(INDENT
+                    + INDENT
+                    + console.say("另有 %d 个，见 export 的 suggestions。", "%d more, see suggestions in an export.", more));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
@@ -107,10 +108,21 @@ public final class Main implements Runnable {
         }
     }
 
+    /** What the parser of arguments says in English only. */
+    private static String inChinese(ParameterException e) {
+        if (e instanceof MissingParameterException) {
+            return "用法有误：缺少必需的参数。";
+        }
+        if (e instanceof UnmatchedArgumentException) {
+            return "用法有误：不认识这个参数或选项。";
+        }
+        return "用法有误：参数的值不合要求。";
+    }
+
     private static int usage(ParameterException e, PrintWriter err) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        err.println(Printable.line(name + ": 用法有误 Wrong usage: " + e.getMessage()));
+        err.println(Printable.line(name + ": " + inChinese(e) + " Wrong usage: " + e.getMessage()));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("用法见 See: " + name + " --help");
         return ExitCode.USAGE;

@@ -37,6 +37,13 @@ final class ReadingOptions {
     boolean strict;
 
     @Option(
+            names = "--keep-contacts",
+            description =
+                    "保留电话、邮箱、地址和经办人姓名；默认以 * 遮盖。"
+                            + " Keeps telephone numbers, addresses and names of clerks, which are covered with * unless asked for.")
+    boolean keepContacts;
+
+    @Option(
             names = "--limit",
             paramLabel = "NAME=N",
             description = "读取上限，例如 maxBytes=50000000。 How much of a file is read at most: " + LIMITS + ".")
@@ -50,7 +57,10 @@ final class ReadingOptions {
         if (form != null) {
             builder.form(form(form, console));
         }
-        return strict ? builder.strict().build() : builder.build();
+        if (strict) {
+            builder.strict();
+        }
+        return keepContacts ? builder.keepContacts().build() : builder.build();
     }
 
     private static FormId form(String name, Console console) {

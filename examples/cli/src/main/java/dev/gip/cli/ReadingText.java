@@ -5,9 +5,13 @@ import dev.gip.model.ReportHeader;
 import dev.gip.model.Section;
 import dev.gip.model.form.Forms;
 import dev.gip.model.reading.Diagnostic;
+import dev.gip.model.reading.Evidence;
+import dev.gip.model.reading.Evidence.Certainty;
+import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,35 +27,48 @@ final class ReadingText {
     }
 
     void print(Path file, Reading reading) {
-        console.line(file + console.say("：", ": ") + console.say(Words.of(reading.outcome())) + " (" + reading.outcome()
-                + ")");
-        reading.report().ifPresent(this::facts);
+        console.line(
+                file + console.say("：", ": ") + console.say(reading.outcome().text()) + " (" + reading.outcome() + ")");
+        reading.report().ifPresent(report -> facts(report, reading.provenance()));
         diagnostics(reading.diagnostics());
     }
 
     /** Why there is no report in a file. */
     void complain(Path file, Reading reading) {
-        console.complain(file + console.say("：", ": ") + console.say(Words.of(reading.outcome())));
+        console.complain(
+                file + console.say("：", ": ") + console.say(reading.outcome().text()));
         reading.diagnostics()
                 .forEach(why -> DiagnosticText.lines(console, why).forEach(line -> console.complain(INDENT + line)));
     }
 
-    private void facts(AnnualReport report) {
+    private void facts(AnnualReport report, Provenance provenance) {
         ReportHeader header = report.header();
         fact("格式", "form", form(report));
-        fact("年度", "year", header.year() == null ? null : header.year().toString());
-        fact("机关", "agency", header.agency());
-        fact("标题", "title", header.title());
-        fact(
-                "发布",
-                "published",
-                header.published() == null ? null : header.published().toString());
+        fact("年度", "year", sure(header.year(), provenance.of("year")));
+        fact("机关", "agency", sure(header.agency(), provenance.of("agency")));
+        fact("标题", "title", sure(header.title(), provenance.of("title")));
+        fact("发布", "published", sure(header.published(), provenance.of("published")));
+        if (header.period() != null) {
+            fact("统计期限", "period", sure(header.period(), provenance.of("period")));
+        }
         if (header.indexNumber() != null) {
-            fact("索引号", "index number", header.indexNumber());
+            fact("索引号", "index number", sure(header.indexNumber(), provenance.of("indexNumber")));
         }
         String sections =
                 report.sections().stream().map(this::section).collect(Collectors.joining(console.say("；", "; ")));
         fact("部分", "sections", sections.isEmpty() ? null : sections);
+    }
+
+    /** A fact, and that it does not stand in the place meant for it where that is so. */
+    private @Nullable String sure(@Nullable Object value, Optional<Evidence> evidence) {
+        if (value == null) {
+            return null;
+        }
+        return evidence.map(Evidence::certainty)
+                .filter(certainty -> certainty != Certainty.STATED)
+                .map(certainty ->
+                        value + console.say("（", " (") + console.say(certainty.text()) + console.say("）", ")"))
+                .orElse(value.toString());
     }
 
     private void fact(String zh, String en, @Nullable String value) {

@@ -78,7 +78,7 @@ final class RenderCommand implements Callable<Integer> {
                     "%s：%s；未读出的单元格在输出中仍是缺失或未定。gip parse 显示原因。",
                     "%s: %s; cells that were not read are absent or unresolved in the output too. gip parse says why.",
                     file,
-                    console.say(Words.of(read.outcome()))));
+                    console.say(read.outcome().text())));
         }
         return Verdict.of(read);
     }

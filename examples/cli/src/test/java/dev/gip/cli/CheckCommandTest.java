@@ -28,7 +28,7 @@ class CheckCommandTest {
     void speaksEnglish() {
         Cli.Result result = Cli.run("check", "--lang", "en", Cli.LUANPING);
         assertThat(result.out())
-                .contains("invalid (INVALID); 5 errors, 1 warnings, 0 infos; read completely (COMPLETE)")
+                .contains("invalid (INVALID); 5 errors, 1 warning, 0 infos; read completely (COMPLETE)")
                 .contains("[error] GIP-REQ-001")
                 .contains("place: luanping-district-2020.txt, line 135, character 44; line 136, character 44");
     }
@@ -65,6 +65,15 @@ class CheckCommandTest {
         Cli.Result result = Cli.run("check", "--strict", Fixtures.write("cut.txt", Fixtures.withoutLastTable()));
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).contains("INVALID").contains("部分读取 (PARTIAL)").contains("没有查全的规则");
+    }
+
+    @Test
+    void namesWhatTheSumsTellOfCellsThatWereNotRead() {
+        Cli.Result result = Cli.run("check", Fixtures.write("words.html", Fixtures.withWordsForAFigure()));
+        assertThat(result.out())
+                .contains("若勾稽关系成立可推出的值（不是读取结果）：")
+                .contains("    requests/carriedForward/naturalPerson：「自然人」列：四、结转下年度继续办理 6 = ");
+        assertThat(Cli.run("check", Cli.QINGHE).out()).doesNotContain("可推出的值");
     }
 
     @Test

@@ -22,6 +22,7 @@ class ExplainCommandTest {
                 .contains("位置：luanping-district-2020.txt 第 141 行第 17 字")
                 .contains("原文标签：“3.危及“三安全一稳定””")
                 .contains("依据：原文按顺序给出了这一行的全部单元格")
+                .contains("勾稽关系：「3.危及“三安全一稳定”」行：总计 0 = 0（其余 6 项为 0），成立")
                 .contains("[警告] FUSED_LABEL");
     }
 
@@ -41,6 +42,17 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aLostCellThatTheSumsTellIsSuggestedAndNotRead() {
+        Cli.Result result = Cli.run(
+                "explain",
+                Fixtures.write("words.html", Fixtures.withWordsForAFigure()),
+                "requests/carriedForward/naturalPerson");
+        assertThat(result.out())
+                .contains("  值：若干 (文字，不是数字)\n")
+                .contains("  建议（不是读取结果）：若勾稽关系成立，应为 6；「自然人」列：四、结转下年度继续办理 6 = ");
+    }
+
+    @Test
     void anUnresolvedCellShowsItsCandidates() {
         String text = Fixtures.luanping().replace("2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | ||", "2.重复申请 | 3 | 4 | |");
         Cli.Result result =
@@ -53,8 +65,19 @@ class ExplainCommandTest {
                 .doesNotContain("依据");
     }
 
+    @Test
+    void aFigureIsExplainedByItsSentenceAndPlace() {
+        String text = Fixtures.luanping() + "\n";
+        Cli.Result result = Cli.run(
+                "explain",
+                Fixtures.write("figures.txt", text.replace("六、其他", "（三）全年新收政府信息公开申请37件。\n六、其他")),
+                "figure/carriedForward");
+        assertThat(result.out()).contains("figure/carriedForward").contains("值：正文没有写明");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "'figure/newReceived', '没有“newReceived”这样的正文数字；有：proactiveTotal,'",
         "request/newlyReceived/total, '没有表“request”；有：proactive, requests, review'",
         "requests/newReceived/total, '没有行“newReceived”；相近的有：newlyReceived,'",
         "requests/stateSecret/total, '相近的有：results.denied.stateSecret,'",

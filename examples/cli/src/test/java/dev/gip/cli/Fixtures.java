@@ -22,6 +22,13 @@ final class Fixtures {
         return text.substring(0, start) + text.substring(text.indexOf("五、存在的主要问题"));
     }
 
+    /** The sample page with words in place of the first figure of the last row of its third table. */
+    static String withWordsForAFigure() {
+        String page = read(Cli.QINGHE);
+        int row = page.indexOf("四、结转下年度继续办理");
+        return page.substring(0, row) + page.substring(row).replaceFirst("<td>6</td>", "<td>若干</td>");
+    }
+
     static String read(Path file) {
         try {
             return Files.readString(file);

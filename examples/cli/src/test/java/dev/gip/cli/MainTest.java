@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -51,6 +52,18 @@ class MainTest {
         assertThat(result.code()).isEqualTo(64);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "check, 缺少必需的参数",
+        "export x.txt, 缺少必需的参数",
+        "check --nonsense x.txt, 不认识这个参数或选项",
+        "check --lang fr x.txt, 参数的值不合要求"
+    })
+    void wrongUsageIsSaidInBothLanguages(String line, String chinese) {
+        Cli.Result result = Cli.run((Object[]) line.split(" "));
+        assertThat(result.err()).contains(": 用法有误：" + chinese + "。 Wrong usage: ");
     }
 
     @Test

@@ -54,7 +54,7 @@ class TextTest {
     }
 
     @Test
-    void placesAreSaidInTheReadersLanguage() {
+    void theNameOfTheOneSourceOfSeveralPlacesStandsThereOnce() {
         SourceLocation one = new SourceLocation(
                 "a.html",
                 List.of(PathSegment.of("table", 2), PathSegment.of("row", 4), PathSegment.of("column", 8)),
@@ -62,19 +62,10 @@ class TextTest {
                 null,
                 "5");
         SourceLocation whole = SourceLocation.of("a.html");
-        assertThat(PlaceText.of(one, Locale.CHINESE)).isEqualTo("a.html 第 2 个表，表内第 4 行，第 8 列");
-        assertThat(PlaceText.of(one, Locale.ENGLISH)).isEqualTo("a.html, table 2, row 4, column 8");
         assertThat(PlaceText.of(List.of(one, one, whole), Locale.ENGLISH))
                 .isEqualTo("a.html, table 2, row 4, column 8; table 2, row 4, column 8; a.html");
-    }
-
-    @Test
-    void theNearestNamesComeFirst() {
-        List<String> known = List.of("results.denied.stateSecret", "carriedOver", "newlyReceived");
-        assertThat(Nearest.of("statesecret", known, 1)).containsExactly("results.denied.stateSecret");
-        assertThat(Nearest.of("newReceived", known, 2))
-                .startsWith("newlyReceived")
-                .hasSize(2);
+        assertThat(PlaceText.of(List.of(one, one), Locale.CHINESE))
+                .isEqualTo("a.html 第 2 个表，表内第 4 行，第 8 列; 第 2 个表，表内第 4 行，第 8 列");
     }
 
     @Test

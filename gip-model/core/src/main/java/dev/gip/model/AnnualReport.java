@@ -1,6 +1,7 @@
 package dev.gip.model;
 
 import dev.gip.model.form.FormId;
+import dev.gip.model.relation.Suggestion;
 import dev.gip.model.table.ProactiveDisclosure;
 import dev.gip.model.table.RequestTable;
 import dev.gip.model.table.ReviewTable;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One annual report on government information disclosure (政府信息公开工作年度报告) as data.
@@ -87,7 +89,7 @@ public record AnnualReport(
      */
     public Cell cell(CellRef ref) {
         CellTable table = tables.get(ref.table());
-        return table == null ? Cell.absent() : table.cell(ref.row(), ref.column());
+        return table == null ? Cell.absent() : table.cells().getOrDefault(ref, Cell.absent());
     }
 
     /**
@@ -98,6 +100,30 @@ public record AnnualReport(
      */
     public CellTable table(String key) {
         return tables.getOrDefault(key, CellTable.empty(key));
+    }
+
+    /**
+     * The figure that the prose states for a key. A report may state one figure several times; where its statements
+     * contradict each other, none of them is given here, though {@link #figures()} lists them all.
+     *
+     * @param key the key, one of {@link FigureKey}
+     * @return the first exact statement, else the first one; empty where there is none, or where two do not agree
+     */
+    public Optional<Figure> figure(String key) {
+        Figure exact = null;
+        Figure approximate = null;
+        for (Figure figure : figures) {
+            if (figure.key().equals(key)) {
+                exact = exact == null && !figure.approximate() ? figure : exact;
+                approximate = approximate == null && figure.approximate() ? figure : approximate;
+                boolean agrees = (exact == null || figure.agreesWith(exact))
+                        && (approximate == null || figure.agreesWith(approximate));
+                if (!agrees) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.ofNullable(exact == null ? approximate : exact);
     }
 
     /** {@return the table on requests received and handled (收到和处理政府信息公开申请情况)} */
@@ -181,6 +207,25 @@ public record AnnualReport(
      */
     public AnnualReport withCell(CellRef ref, Cell cell) {
         return withTable(table(ref.table()).with(ref.row(), ref.column(), cell));
+    }
+
+    /**
+     * A copy in which suggestions stand as numbers. It then holds figures that its source does not state.
+     *
+     * @param suggestions what to put in, such as {@link dev.gip.model.relation.Suggestions#of}
+     * @return the copy
+     * @throws IllegalArgumentException if a cell is a number already
+     */
+    public AnnualReport applying(List<Suggestion> suggestions) {
+        AnnualReport copy = this;
+        for (Suggestion suggestion : suggestions) {
+            if (copy.cell(suggestion.ref()).kind() == CellKind.NUMBER) {
+                throw new IllegalArgumentException("The cell " + suggestion.ref()
+                        + " is a number already; a suggestion never replaces one. Use withCell to correct it.");
+            }
+            copy = copy.withCell(suggestion.ref(), Cell.of(suggestion.value()));
+        }
+        return copy;
     }
 
     /**

@@ -47,10 +47,15 @@ public sealed interface Cell {
         /** Removes trailing zeros, so that 1.20 equals 1.2, and a blank unit, so that there is one way to have none. */
         public Numeric {
             unit = unit == null || unit.isBlank() ? null : unit;
-            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-            if (value.scale() < 0) {
-                value = value.setScale(0);
+            value = value.signum() == 0 ? BigDecimal.ZERO : withoutTrailingZeros(value);
+        }
+
+        private static BigDecimal withoutTrailingZeros(BigDecimal value) {
+            if (value.scale() == 0) {
+                return value;
             }
+            BigDecimal stripped = value.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.gip.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title as printed, on one line
  * @param agency the full name of the reporting body (行政机关) as printed
  * @param year the year reported on, not the year of publication
+ * @param period the days that the figures cover, where the text states them
  * @param published the date of publication
  * @param indexNumber the index number (索引号) of the publishing site
  * @since 0.1
@@ -20,11 +22,12 @@ public record ReportHeader(
         @Nullable String title,
         @Nullable String agency,
         @Nullable Integer year,
+        @Nullable ReportPeriod period,
         @Nullable LocalDate published,
         @Nullable String indexNumber) {
 
     /** A header that states nothing. */
-    public static final ReportHeader EMPTY = new ReportHeader(null, null, null, null, null);
+    public static final ReportHeader EMPTY = new ReportHeader(null, null, null, null, null, null);
 
     /**
      * A copy with another title.
@@ -33,7 +36,7 @@ public record ReportHeader(
      * @return the copy
      */
     public ReportHeader withTitle(@Nullable String newTitle) {
-        return new ReportHeader(newTitle, agency, year, published, indexNumber);
+        return new ReportHeader(newTitle, agency, year, period, published, indexNumber);
     }
 
     /**
@@ -43,7 +46,7 @@ public record ReportHeader(
      * @return the copy
      */
     public ReportHeader withAgency(@Nullable String newAgency) {
-        return new ReportHeader(title, newAgency, year, published, indexNumber);
+        return new ReportHeader(title, newAgency, year, period, published, indexNumber);
     }
 
     /**
@@ -53,7 +56,17 @@ public record ReportHeader(
      * @return the copy
      */
     public ReportHeader withYear(@Nullable Integer newYear) {
-        return new ReportHeader(title, agency, newYear, published, indexNumber);
+        return new ReportHeader(title, agency, newYear, period, published, indexNumber);
+    }
+
+    /**
+     * A copy with another period.
+     *
+     * @param newPeriod the days that the figures cover, or null
+     * @return the copy
+     */
+    public ReportHeader withPeriod(@Nullable ReportPeriod newPeriod) {
+        return new ReportHeader(title, agency, year, newPeriod, published, indexNumber);
     }
 
     /**
@@ -63,7 +76,7 @@ public record ReportHeader(
      * @return the copy
      */
     public ReportHeader withPublished(@Nullable LocalDate newPublished) {
-        return new ReportHeader(title, agency, year, newPublished, indexNumber);
+        return new ReportHeader(title, agency, year, period, newPublished, indexNumber);
     }
 
     /**
@@ -73,6 +86,16 @@ public record ReportHeader(
      * @return the copy
      */
     public ReportHeader withIndexNumber(@Nullable String newIndexNumber) {
-        return new ReportHeader(title, agency, year, published, newIndexNumber);
+        return new ReportHeader(title, agency, year, period, published, newIndexNumber);
+    }
+
+    /** {@return what kind of body reports; empty where its name is not stated or does not show it} */
+    public Optional<AgencyKind> agencyKind() {
+        return Optional.ofNullable(agency).flatMap(AgencyKind::of);
+    }
+
+    /** {@return the level of the body that reports; empty where its name is not stated or does not show it} */
+    public Optional<AgencyLevel> agencyLevel() {
+        return Optional.ofNullable(agency).flatMap(AgencyLevel::of);
     }
 }

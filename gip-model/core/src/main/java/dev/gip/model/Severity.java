@@ -7,11 +7,24 @@ package dev.gip.model;
  */
 public enum Severity {
     /** The report is wrong, or a part of the source could not be read. */
-    ERROR,
+    ERROR("错误", "error"),
     /** Probably wrong, or read with a reservation that someone should look at. */
-    WARNING,
+    WARNING("警告", "warning"),
     /** Worth knowing. */
-    INFO;
+    INFO("提示", "info");
+
+    private final String zh;
+    private final String en;
+
+    Severity(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** {@return the word for it} */
+    public LocalizedText text() {
+        return new LocalizedText(zh, en);
+    }
 
     /**
      * Compares two severities.

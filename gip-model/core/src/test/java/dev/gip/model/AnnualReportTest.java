@@ -36,7 +36,7 @@ class AnnualReportTest {
         assertThat(report().build())
                 .isEqualTo(new AnnualReport(
                         FormId.F2021,
-                        new ReportHeader("2023年政府信息公开工作年度报告", "清河县人民政府", 2023, null, null),
+                        new ReportHeader("2023年政府信息公开工作年度报告", "清河县人民政府", 2023, null, null, null),
                         List.of(OVERVIEW),
                         Map.of("requests", REQUESTS),
                         Map.of(),

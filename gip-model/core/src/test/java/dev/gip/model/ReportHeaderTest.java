@@ -13,15 +13,19 @@ class ReportHeaderTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 31);
     private static final LocalDate LATER = LocalDate.of(2024, 3, 1);
-    private static final ReportHeader FULL = new ReportHeader("报告", "清河县人民政府", 2023, DAY, "000/2024");
+    private static final ReportPeriod YEAR = new ReportPeriod(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
+    private static final ReportPeriod HALF = new ReportPeriod(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 12, 31));
+    private static final ReportHeader FULL = new ReportHeader("报告", "清河县人民政府", 2023, YEAR, DAY, "000/2024");
 
     static Stream<Arguments> copies() {
         return Stream.of(
-                Arguments.of(FULL.withTitle("年报"), new ReportHeader("年报", "清河县人民政府", 2023, DAY, "000/2024")),
-                Arguments.of(FULL.withAgency("清河县"), new ReportHeader("报告", "清河县", 2023, DAY, "000/2024")),
-                Arguments.of(FULL.withYear(2022), new ReportHeader("报告", "清河县人民政府", 2022, DAY, "000/2024")),
-                Arguments.of(FULL.withPublished(LATER), new ReportHeader("报告", "清河县人民政府", 2023, LATER, "000/2024")),
-                Arguments.of(FULL.withIndexNumber("1"), new ReportHeader("报告", "清河县人民政府", 2023, DAY, "1")));
+                Arguments.of(FULL.withTitle("年报"), new ReportHeader("年报", "清河县人民政府", 2023, YEAR, DAY, "000/2024")),
+                Arguments.of(FULL.withAgency("清河县"), new ReportHeader("报告", "清河县", 2023, YEAR, DAY, "000/2024")),
+                Arguments.of(FULL.withYear(2022), new ReportHeader("报告", "清河县人民政府", 2022, YEAR, DAY, "000/2024")),
+                Arguments.of(FULL.withPeriod(HALF), new ReportHeader("报告", "清河县人民政府", 2023, HALF, DAY, "000/2024")),
+                Arguments.of(
+                        FULL.withPublished(LATER), new ReportHeader("报告", "清河县人民政府", 2023, YEAR, LATER, "000/2024")),
+                Arguments.of(FULL.withIndexNumber("1"), new ReportHeader("报告", "清河县人民政府", 2023, YEAR, DAY, "1")));
     }
 
     @ParameterizedTest
@@ -32,7 +36,7 @@ class ReportHeaderTest {
 
     @Test
     void anEmptyHeaderStatesNothing() {
-        assertThat(ReportHeader.EMPTY).isEqualTo(new ReportHeader(null, null, null, null, null));
+        assertThat(ReportHeader.EMPTY).isEqualTo(new ReportHeader(null, null, null, null, null, null));
     }
 
     @Test
@@ -40,6 +44,7 @@ class ReportHeaderTest {
         assertThat(FULL.withTitle(null)
                         .withAgency(null)
                         .withYear(null)
+                        .withPeriod(null)
                         .withPublished(null)
                         .withIndexNumber(null))
                 .isEqualTo(ReportHeader.EMPTY);

@@ -9,8 +9,10 @@ import dev.gip.model.validation.ValidationResult;
  *
  * <p>The view lists every cell of the form, absent ones included, then those the report has beyond it: local rows and
  * columns, printed sub-totals. Values are plain decimals in strings; {@code raw} is the text of the source where the
- * reading knows it. Without a report there are no cells, sections and figures, and the facts are null. The exact shape
- * is {@link #schema()}.
+ * reading knows it. Of the figures in prose it lists one for each key, and none where the report contradicts itself. What
+ * the sums tell of cells without a number stands apart, under {@code suggestions}, see
+ * {@link dev.gip.model.relation.Suggestions}. Without a report there are no cells, sections, figures and suggestions, and
+ * the facts are null. The exact shape is {@link #schema()}.
  *
  * <p>Stateless and safe for use by several threads.
  *

@@ -12,6 +12,8 @@ import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
+import dev.gip.model.relation.Suggestion;
+import dev.gip.model.relation.Suggestions;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.ValidationResult;
@@ -46,6 +48,7 @@ final class ExportWriter {
         out.array("cells", () -> cells(report, reading.provenance()));
         out.array("sections", () -> sections(report));
         out.array("figures", () -> figures(report));
+        out.array("suggestions", () -> suggestions(report));
         List<Finding> findings = validation == null ? List.of() : validation.findings();
         out.array("findings", () -> findings.forEach(this::finding));
         out.array("diagnostics", () -> reading.diagnostics().forEach(this::diagnostic));
@@ -62,6 +65,11 @@ final class ExportWriter {
         out.text("form", report == null ? null : report.form().value());
         out.text("agency", header.agency());
         out.text("published", published == null ? null : published.toString());
+        out.text("agencyKind", header.agencyKind().map(ExportWriter::lowerCase).orElse(null));
+        out.text(
+                "agencyLevel", header.agencyLevel().map(ExportWriter::lowerCase).orElse(null));
+        out.text("period", header.period() == null ? null : header.period().toString());
+        out.text("indexNumber", header.indexNumber());
     }
 
     private void cells(@Nullable AnnualReport report, Provenance provenance) {
@@ -110,14 +118,34 @@ final class ExportWriter {
         if (report == null) {
             return;
         }
-        for (Figure figure : report.figures()) {
+        Set<String> keys = new LinkedHashSet<>();
+        report.figures().forEach(figure -> keys.add(figure.key()));
+        for (String key : keys) {
+            report.figure(key).ifPresent(this::figure);
+        }
+    }
+
+    private void suggestions(@Nullable AnnualReport report) {
+        if (report == null) {
+            return;
+        }
+        for (Suggestion suggestion : Suggestions.of(report)) {
             out.row(() -> {
-                out.text("key", figure.key());
-                out.text("value", PlainDecimal.print(figure.value()));
-                out.text("unit", figure.unit());
-                out.text("sentence", figure.sentence());
+                address(suggestion.ref());
+                out.text("state", suggestion.replaces().key());
+                out.text("value", PlainDecimal.print(suggestion.value()));
+                out.text("message", suggestion.text());
             });
         }
+    }
+
+    private void figure(Figure figure) {
+        out.row(() -> {
+            out.text("key", figure.key());
+            out.text("value", PlainDecimal.print(figure.value()));
+            out.text("unit", figure.unit());
+            out.text("sentence", figure.sentence());
+        });
     }
 
     private void finding(Finding finding) {

@@ -24,9 +24,9 @@ final class JsonMessages {
         if (line == 0) {
             return what;
         }
-        String place = path.isEmpty() ? "" : path + " ";
+        String place = path.isEmpty() ? "" : " " + path;
         return new LocalizedText(
-                "第 " + line + " 行第 " + column + " 列 " + place + "：" + what.zh(),
+                "第 " + line + " 行第 " + column + " 列" + place + "：" + what.zh(),
                 "Line " + line + ", column " + column + (path.isEmpty() ? "" : ", at " + path) + ": " + what.en());
     }
 
@@ -61,6 +61,12 @@ final class JsonMessages {
     static LocalizedText date(String text) {
         return new LocalizedText(
                 "“" + text + "”不是日期，请写成 2024-01-31 的形式", "'" + text + "' is no date; write it like 2024-01-31");
+    }
+
+    static LocalizedText period(String text) {
+        return new LocalizedText(
+                "“" + text + "”不是起止日期，请写成 2024-01-01/2024-12-31 的形式",
+                "'" + text + "' is no period; write it like 2024-01-01/2024-12-31");
     }
 
     static LocalizedText schema(String text) {

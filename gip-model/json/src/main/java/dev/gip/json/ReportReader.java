@@ -8,12 +8,14 @@ import dev.gip.model.CellRef;
 import dev.gip.model.CellTable;
 import dev.gip.model.Figure;
 import dev.gip.model.ReportHeader;
+import dev.gip.model.ReportPeriod;
 import dev.gip.model.Section;
 import dev.gip.model.form.FormId;
 import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Evidence.Basis;
 import dev.gip.model.reading.Provenance;
 import dev.gip.model.source.SourceLocation;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -87,6 +89,7 @@ final class ReportReader {
                 case "title" -> known[0] = known[0].withTitle(fact(name));
                 case "agency" -> known[0] = known[0].withAgency(fact(name));
                 case "year" -> known[0] = known[0].withYear(year());
+                case "period" -> known[0] = known[0].withPeriod(period(fact(name)));
                 case "published" -> known[0] = known[0].withPublished(date(fact(name)));
                 case "indexNumber" -> known[0] = known[0].withIndexNumber(fact(name));
                 default -> in.skipUnknown(name);
@@ -105,6 +108,14 @@ final class ReportReader {
         int year = in.integer();
         keep("year", Integer.toString(year), in.place(Integer.toString(year)));
         return year;
+    }
+
+    private ReportPeriod period(String text) {
+        try {
+            return ReportPeriod.parse(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw in.refuse(JsonMessages.period(text));
+        }
     }
 
     private LocalDate date(String text) {

@@ -42,6 +42,9 @@ final class ReportWriter {
         if (header.year() != null) {
             out.number("year", header.year());
         }
+        if (header.period() != null) {
+            out.text("period", header.period().toString());
+        }
         if (header.published() != null) {
             out.text("published", header.published().toString());
         }

@@ -76,7 +76,7 @@ record RowFields(int number, TidyRow tidy) {
     <T> T read(Function<String, T> reader, LocalizedText otherwise) {
         try {
             return reader.apply(tidy.text());
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw refuse(otherwise);
         }
     }

@@ -23,8 +23,9 @@ final class RowMessages {
 
     static LocalizedText fact(String key) {
         return new LocalizedText(
-                "header 的 key“" + key + "”未知，应为 form、title、agency、year、published 或 indexNumber",
-                "the header key '" + key + "' is unknown; write form, title, agency, year, published or indexNumber");
+                "header 的 key“" + key + "”未知，应为 form、title、agency、year、period、published 或 indexNumber",
+                "the header key '" + key
+                        + "' is unknown; write form, title, agency, year, period, published or indexNumber");
     }
 
     static LocalizedText twice(String key) {

@@ -7,6 +7,7 @@ import dev.gip.model.CellTable;
 import dev.gip.model.Figure;
 import dev.gip.model.LocalizedText;
 import dev.gip.model.ReportHeader;
+import dev.gip.model.ReportPeriod;
 import dev.gip.model.Section;
 import dev.gip.model.form.FormId;
 import java.time.LocalDate;
@@ -64,6 +65,7 @@ final class RowReader {
             case "title" -> header = header.withTitle(text);
             case "agency" -> header = header.withAgency(text);
             case "year" -> header = header.withYear(row.read(Integer::valueOf, RowMessages.year(text)));
+            case "period" -> header = header.withPeriod(row.read(ReportPeriod::parse, JsonMessages.period(text)));
             case "published" -> header = header.withPublished(row.read(LocalDate::parse, JsonMessages.date(text)));
             case "indexNumber" -> header = header.withIndexNumber(text);
             default -> throw row.refuse(RowMessages.fact(key));

@@ -33,6 +33,7 @@ final class RowWriter {
         fact("title", header.title());
         fact("agency", header.agency());
         fact("year", header.year());
+        fact("period", header.period());
         fact("published", header.published());
         fact("indexNumber", header.indexNumber());
     }

@@ -9,8 +9,8 @@ import java.util.List;
  * <table>
  * <caption>Columns filled by each kind of row</caption>
  * <tr><th>kind</th><th>columns</th></tr>
- * <tr><td>{@code header}</td><td>key ({@code form}, {@code title}, {@code agency}, {@code year}, {@code published} or
- * {@code indexNumber}), text</td></tr>
+ * <tr><td>{@code header}</td><td>key ({@code form}, {@code title}, {@code agency}, {@code year}, {@code period},
+ * {@code published} or {@code indexNumber}), text</td></tr>
  * <tr><td>{@code section}</td><td>key, heading, text</td></tr>
  * <tr><td>{@code cell}</td><td>table, row, column, state, and value with unit for a number, text for a symbol or text,
  * a JSON array of cells in text for an unresolved one</td></tr>

@@ -60,6 +60,10 @@ class ExportJsonTest {
                           "form": "2021",
                           "agency": "清河县人民政府",
                           "published": null,
+                          "agencyKind": "government",
+                          "agencyLevel": "county",
+                          "period": null,
+                          "indexNumber": null,
                           "cells": [
                             {"table": "proactive", "row": "rules", "column": "issuedThisYear", "state": "absent", "value": null, "unit": null, "raw": null},
                         """).contains("""
@@ -73,6 +77,7 @@ class ExportJsonTest {
                           "figures": [
                             {"key": "newlyReceived", "value": "5", "unit": null, "sentence": "新收5件。"}
                           ],
+                          "suggestions": [],
                           "findings": [],
                           "diagnostics": [
                             {"code": "CELL_ABSENT", "severity": "warning", "message": {"zh": "不平", "en": "unbalanced"}, "place": "a.html", "cells": [{"table": "requests", "row": "newlyReceived", "column": "total"}]}
@@ -99,6 +104,25 @@ class ExportJsonTest {
     }
 
     @Test
+    void suggestionsStandApartFromTheCells() {
+        AnnualReport report = AnnualReport.builder(FormId.F2021)
+                .cell("review/reconsideration/upheld", 3)
+                .cell("review/reconsideration/corrected", 2)
+                .cell("review/reconsideration/otherOutcome", 0)
+                .cell("review/reconsideration/pending", 0)
+                .build();
+        String json = ExportJson.write(Reading.of("a.html", false, report, Provenance.NONE, List.of()));
+        assertThat(json)
+                .contains("\"row\": \"reconsideration\", \"column\": \"total\", \"state\": \"absent\", \"value\": null")
+                .contains("""
+                          "suggestions": [
+                            {"table": "review", "row": "reconsideration", "column": "total", "state": "absent", "value": "5", "message": {"zh": "「行政复议」行：总计 5 = 结果维持 3 + 结果纠正 2（其余 2 项为 0）", "en": "Row 「行政复议」: 总计 5 = 结果维持 3 + 结果纠正 2 (2 others of 0)"}}
+                          ],
+                        """);
+        assertThat(Schemas.EXPORT.problems(json)).isEmpty();
+    }
+
+    @Test
     void withoutAReportThereAreDiagnosticsOnly() {
         Diagnostic diagnostic = new Diagnostic("ENCRYPTED", Severity.ERROR, MESSAGE, null, List.of());
         String json = ExportJson.write(Reading.unreadable("a.pdf", List.of(diagnostic)));
@@ -110,9 +134,14 @@ class ExportJsonTest {
                           "form": null,
                           "agency": null,
                           "published": null,
+                          "agencyKind": null,
+                          "agencyLevel": null,
+                          "period": null,
+                          "indexNumber": null,
                           "cells": [],
                           "sections": [],
                           "figures": [],
+                          "suggestions": [],
                           "findings": [],
                           "diagnostics": [
                             {"code": "ENCRYPTED", "severity": "error", "message": {"zh": "不平", "en": "unbalanced"}, "place": null, "cells": []}
@@ -132,5 +161,19 @@ class ExportJsonTest {
     @Provide
     Arbitrary<AnnualReport> reports() {
         return ArbitraryReports.reports();
+    }
+
+    @Test
+    void ofFiguresThatContradictEachOtherNoneIsExported() {
+        AnnualReport report = AnnualReport.builder(FormId.F2021)
+                .figure(new Figure("litigation", BigDecimal.ONE, "件", false, "诉讼1件。"))
+                .figure(new Figure("proactiveTotal", BigDecimal.valueOf(1200), "条", true, "公开1200余条。"))
+                .figure(new Figure("proactiveTotal", BigDecimal.valueOf(1286), "条", false, "公开1286条。"))
+                .figure(new Figure("litigation", BigDecimal.valueOf(2), "件", false, "诉讼2件。"))
+                .build();
+
+        String json = ExportJson.write(Reading.of("a.txt", false, report, Provenance.NONE, List.of()));
+
+        assertThat(json).contains("\"1286\"").doesNotContain("\"1200\"", "\"litigation\"");
     }
 }

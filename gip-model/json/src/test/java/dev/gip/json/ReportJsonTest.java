@@ -117,7 +117,7 @@ class ReportJsonTest {
             assertThat(e)
                     .hasMessage("Line 6, column 13, at /header/year: an integer is expected here; write it without"
                             + " quotes and decimals");
-            assertThat(e.text().zh()).isEqualTo("第 6 行第 13 列 /header/year ：此处应为整数，请写成不带引号的整数");
+            assertThat(e.text().zh()).isEqualTo("第 6 行第 13 列 /header/year：此处应为整数，请写成不带引号的整数");
             assertThat(e.path()).isEqualTo("/header/year");
             assertThat(e.line()).isEqualTo(6);
             assertThat(e.column()).isEqualTo(13);

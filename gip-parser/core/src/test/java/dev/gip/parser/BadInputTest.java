@@ -70,11 +70,21 @@ class BadInputTest {
                         "a news article",
                         "<html><body><h1>全县政府信息公开工作会议召开</h1><p>2024年3月5日，县政府召开政府信息公开"
                                 + "工作会议。会议指出，2023年新收申请174件，同比增长12%。</p></body></html>"),
-                unrecognized("a list of years", "政府信息公开年报\n2023年\n2022年\n2021年\n2020年\n2019年\n"),
-                unrecognized(
+                bad(
+                        "a list of years",
+                        "政府信息公开年报\n2023年\n2022年\n2021年\n2020年\n2019年\n",
+                        ReadingOutcome.UNRECOGNIZED,
+                        "REPORT_LIST",
+                        "逐一提供",
+                        "one by one"),
+                bad(
                         "a statistics notice",
                         "关于做好2023年上半年政府信息公开情况统计工作的通知\n各部门：\n请于7月10日前报送上半年主动公开"
-                                + "政府信息条数、依申请公开件数、行政复议和行政诉讼件数。\n2023年6月20日\n"),
+                                + "政府信息条数、依申请公开件数、行政复议和行政诉讼件数。\n2023年6月20日\n",
+                        ReadingOutcome.UNRECOGNIZED,
+                        "OTHER_KIND",
+                        "请提供年度报告本身",
+                        "Provide the annual report itself"),
                 unrecognized("nothing but keywords", "政府信息公开 依申请公开 主动公开 行政复议 行政诉讼 年度报告 总计 137 174"),
                 unrecognized("fifty numbers", "1 ".repeat(50)),
                 bad("damaged JSON", "{\"schema\":\"gip-report/1\",\"form\":", "DAMAGED", "不是完好的", "not sound"),

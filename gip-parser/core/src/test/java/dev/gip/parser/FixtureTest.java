@@ -20,13 +20,6 @@ class FixtureTest {
         return Fixture.all();
     }
 
-    /** All but the one whose prose names the body only in part; see {@link KnownGapsTest}. */
-    static List<Fixture> fixturesThatNameTheirBody() {
-        return fixtures().stream()
-                .filter(fixture -> !fixture.toString().contains("yunling"))
-                .toList();
-    }
-
     private static AnnualReport read(Fixture fixture) {
         return Reports.parse(fixture.source()).report().orElseThrow();
     }
@@ -46,7 +39,7 @@ class FixtureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fixturesThatNameTheirBody")
+    @MethodSource("fixtures")
     void theHeaderIsRead(Fixture fixture) {
         assertThat(read(fixture).header()).isEqualTo(fixture.expected().header());
     }

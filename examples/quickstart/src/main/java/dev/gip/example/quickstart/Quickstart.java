@@ -4,6 +4,8 @@ import dev.gip.model.AnnualReport;
 import dev.gip.model.CellNotation;
 import dev.gip.model.CellRef;
 import dev.gip.model.reading.Reading;
+import dev.gip.model.relation.Suggestion;
+import dev.gip.model.relation.Suggestions;
 import dev.gip.parser.Reports;
 import dev.gip.render.Renderers;
 import dev.gip.validate.Validator;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Reads a report, shows one cell with its place, checks the report and writes it as Markdown. */
@@ -37,5 +40,15 @@ public final class Quickstart {
         Validator.standard().validate(reading).findings().forEach(f -> out.println(f.message(Locale.ENGLISH)));
         Renderers.markdown().render(report, out);
         // endregion
+    }
+
+    static AnnualReport complete(Reading reading, AnnualReport report, PrintStream out) {
+        // region suggestions
+        List<Suggestion> suggestions = Suggestions.of(report);
+        suggestions.forEach(s -> out.println(s.ref() + ": " + s.message(Locale.ENGLISH)));
+        AnnualReport completed = report.applying(suggestions);
+        out.print(reading.explain(CellRef.parse("requests/newlyReceived/total")).text(Locale.ENGLISH));
+        // endregion
+        return completed;
     }
 }

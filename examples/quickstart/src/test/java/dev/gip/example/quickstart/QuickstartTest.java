@@ -2,15 +2,22 @@ package dev.gip.example.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gip.model.AnnualReport;
+import dev.gip.model.Cell;
+import dev.gip.model.CellRef;
+import dev.gip.model.form.FormId;
+import dev.gip.model.reading.Provenance;
+import dev.gip.model.reading.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuickstartTest {
 
@@ -30,16 +37,38 @@ class QuickstartTest {
                 .contains("| 行政许可 | 25497 | -5874 | 19623 |");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void isTheCodeOfTheReadme(String page) throws IOException {
-        assertThat(Files.readString(ROOT.resolve(page))).contains("```java\n" + region() + "\n```\n");
+    @Test
+    void putsInWhatTheSumsTellWhereAsked() throws IOException {
+        AnnualReport report = AnnualReport.builder(FormId.F2021)
+                .cell("review/reconsideration/upheld", 3)
+                .cell("review/reconsideration/corrected", 2)
+                .cell("review/reconsideration/otherOutcome", 0)
+                .cell("review/reconsideration/pending", 0)
+                .build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        AnnualReport completed = Quickstart.complete(
+                Reading.of("a", false, report, Provenance.NONE, List.of()),
+                report,
+                new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        assertThat(completed.cell(CellRef.parse("review/reconsideration/total")))
+                .isEqualTo(Cell.of(5));
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .startsWith("review/reconsideration/total: Row 「行政复议」: 总计 5 = 结果维持 3 + 结果纠正 2 (2 others of 0)\n")
+                .contains("requests/newlyReceived/total\n  table: 三、收到和处理政府信息公开申请情况\n");
     }
 
-    private static String region() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"README.md, readme", "README.md, suggestions", "README.zh-CN.md, readme", "README.zh-CN.md, suggestions"
+    })
+    void isTheCodeOfTheReadme(String page, String region) throws IOException {
+        assertThat(Files.readString(ROOT.resolve(page))).contains("```java\n" + region(region) + "\n```\n");
+    }
+
+    private static String region(String name) throws IOException {
         String source = Files.readString(SOURCE);
-        String start = "// region readme\n";
-        return source.substring(source.indexOf(start) + start.length(), source.indexOf("        // endregion"))
+        String start = "// region " + name + "\n";
+        int from = source.indexOf(start) + start.length();
+        return source.substring(from, source.indexOf("        // endregion", from))
                 .stripTrailing()
                 .stripIndent()
                 .replace("\r\n", "\n");

@@ -43,7 +43,12 @@ public record Form(
      * @return the table, empty if this form has none of that key
      */
     public Optional<TableDefinition> table(String key) {
-        return tables.stream().filter(table -> table.key().equals(key)).findFirst();
+        for (TableDefinition table : tables) {
+            if (table.key().equals(key)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -80,6 +80,7 @@ final class FormFile {
             case "section" -> sections.add(section(statement));
             case "table" -> openTable(statement);
             case "note" -> open().note = statement.rest();
+            case "frame" -> open().frames.add(statement.label());
             case "relation" -> relations.add(new Stated(line, RelationStatement.parse(open().key, statement.rest())));
             case "block" -> open().startBlock(statement.label());
             case "columns" -> open().columnGroups.add(statement.label());
@@ -179,6 +180,7 @@ final class FormFile {
         final String key;
         private final String title;
         private final Layout layout;
+        final List<Label> frames = new ArrayList<>();
         private final List<BlockDefinition> blocks = new ArrayList<>();
         private @Nullable Label blockTitle;
 
@@ -215,7 +217,7 @@ final class FormFile {
 
         TableDefinition close() {
             closeBlock();
-            return new TableDefinition(key, title, note, layout, blocks);
+            return new TableDefinition(key, title, note, layout, frames, blocks);
         }
 
         /** The parent named by the statement, else the group or row with the longest key that begins this one's. */

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param title the heading the form prints above it
  * @param note the note printed inside it; null where there is none
  * @param layout how rows and columns are laid out in print
+ * @param frames labels that head the labels of rows or all columns, and no cell
  * @param blocks its blocks in printed order
  * @since 0.1
  */
 public record TableDefinition(
-        String key, String title, @Nullable String note, Layout layout, List<BlockDefinition> blocks) {
+        String key,
+        String title,
+        @Nullable String note,
+        Layout layout,
+        List<Label> frames,
+        List<BlockDefinition> blocks) {
 
     /**
      * How a table is laid out in print.
@@ -30,8 +36,9 @@ public record TableDefinition(
         SINGLE_ROW
     }
 
-    /** Copies the blocks. */
+    /** Copies the lists. */
     public TableDefinition {
+        frames = List.copyOf(frames);
         blocks = List.copyOf(blocks);
     }
 

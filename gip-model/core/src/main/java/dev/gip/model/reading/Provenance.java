@@ -10,8 +10,9 @@ import java.util.Optional;
  * Where every piece of a report stands in its source.
  *
  * @param cells evidence of the cells that the source shows
- * @param facts evidence of header facts, by component name of {@link dev.gip.model.ReportHeader}, and of sections, as
- *     {@code section.<key>}
+ * @param facts evidence of header facts, by component name of {@link dev.gip.model.ReportHeader}, of sections, as
+ *     {@code section.<key>}, and of figures in prose, as {@code figure.<index>} with their index in {@link
+ *     dev.gip.model.AnnualReport#figures()}: the place of the number, or of the words that say there were none
  * @since 0.1
  */
 public record Provenance(Map<CellRef, Evidence> cells, Map<String, Evidence> facts) {
@@ -36,7 +37,7 @@ public record Provenance(Map<CellRef, Evidence> cells, Map<String, Evidence> fac
     }
 
     /**
-     * Evidence of a header fact or section.
+     * Evidence of a header fact, section or figure.
      *
      * @param fact its name
      * @return its evidence, empty where the source does not state it

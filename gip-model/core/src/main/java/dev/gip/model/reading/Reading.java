@@ -109,6 +109,23 @@ public final class Reading {
         return provenance.of(ref).map(Evidence::location);
     }
 
+    /**
+     * Why a cell is what it is: the source text with its place, the reason, candidates, diagnostics, the relations it takes
+     * part in, and what the sums suggest.
+     *
+     * @param ref its address; the source need not show the cell
+     * @return the explanation
+     * @throws UnknownCellException if the report cannot have such a cell; the message names near ones
+     * @throws IllegalStateException if there is no report
+     */
+    public Explanation explain(CellRef ref) {
+        if (report == null) {
+            throw new IllegalStateException(
+                    "There is no report in " + source + " (" + outcome + "); its diagnostics say why");
+        }
+        return Explanation.of(this, report, ref);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Reading that

@@ -1,5 +1,7 @@
 package dev.gip.model.reading;
 
+import dev.gip.model.LocalizedText;
+
 /**
  * How far a source could be read. It says nothing of whether the report is right: that is the validator's answer.
  *
@@ -7,11 +9,24 @@ package dev.gip.model.reading;
  */
 public enum ReadingOutcome {
     /** Every cell of the form and every section was found and read with certainty. */
-    COMPLETE,
+    COMPLETE("读取完整", "read completely"),
     /** A report, of which something is missing, unresolved or left over; the diagnostics say what. */
-    PARTIAL,
+    PARTIAL("部分读取", "read in part"),
     /** A readable document, but no annual report. */
-    UNRECOGNIZED,
+    UNRECOGNIZED("不是年度报告", "no annual report"),
     /** Nothing could be read: empty, a picture, encrypted, damaged, over a limit, or an unsupported format. */
-    UNREADABLE
+    UNREADABLE("无法读取", "unreadable");
+
+    private final String zh;
+    private final String en;
+
+    ReadingOutcome(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** {@return the outcome in people's words} */
+    public LocalizedText text() {
+        return new LocalizedText(zh, en);
+    }
 }

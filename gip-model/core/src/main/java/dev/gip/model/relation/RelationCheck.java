@@ -1,6 +1,8 @@
 package dev.gip.model.relation;
 
 import dev.gip.model.CellRef;
+import dev.gip.model.LocalizedText;
+import dev.gip.model.form.FormLabels;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -28,6 +30,17 @@ public record RelationCheck(Relation relation, Side left, Side right, List<CellR
     /** {@return the left sum less the right sum; 0 where the relation was not evaluated} */
     public BigDecimal difference() {
         return left.sum().subtract(right.sum());
+    }
+
+    /**
+     * The check in words: the terms and whether they come out, or the cells that kept them from being summed. Terms of 0
+     * are only counted.
+     *
+     * @param labels the words of the form
+     * @return the sentence in both languages
+     */
+    public LocalizedText text(FormLabels labels) {
+        return new CheckText(labels, this).text();
     }
 
     /** {@return whether the relation was evaluated and its sides differ} */

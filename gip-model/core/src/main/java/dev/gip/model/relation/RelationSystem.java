@@ -5,12 +5,15 @@ import dev.gip.model.CellRef;
 import dev.gip.model.form.Form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The equations of a form, evaluated together.
+ * The equations of a form: evaluated, solved for cells that are not known, and asked which layout of a row they allow.
  *
  * <p>A blank or a symbol counts as 0 in a sum, and the {@link Term} tells so; a relation that touches an absent, text or
  * unresolved cell is not evaluated, and names that cell. Immutable and safe to share between threads.
@@ -43,6 +46,90 @@ public record RelationSystem(List<Relation> relations) {
      */
     public List<RelationCheck> evaluate(Function<CellRef, Cell> cells) {
         return relations.stream().map(relation -> evaluate(relation, cells)).toList();
+    }
+
+    /**
+     * Works out the cells that have one value only if the sums hold. It knows numbers, and symbols, which count as 0; a
+     * blank, text, absent or unresolved cell may hold any count, an unresolved one with candidates only one of these.
+     *
+     * <p>All cells of the equations are taken for counts: whole numbers that are not negative. Nothing is worked out:
+     *
+     * <ul>
+     *   <li>where several unknown cells are determined only up to their sum;
+     *   <li>from a sum that the known cells break already, or any of its cells, and from equations that contradict one
+     *       another or give a cell a value that it cannot have: which of the cells is wrong is not known;
+     *   <li>where more than 256 unknown cells or 64 equations hang together.
+     * </ul>
+     *
+     * <p>If every known cell holds what it should and every sum holds, each solution is what the cell should hold.
+     *
+     * @param cells gives the cell at an address, such as {@code report::cell}
+     * @return the solutions, each with its calculation; never one for a cell that holds a number or a symbol
+     */
+    public List<Solution> solve(Function<CellRef, Cell> cells) {
+        return Solver.solve(relations, cells);
+    }
+
+    /**
+     * Decides how rows of one table are to be laid out, if the sums leave exactly one way.
+     *
+     * <p>All relations of the table are asked, those without the given rows too; a blank or a symbol counts as 0, and a
+     * relation with another cell that is absent, text or unresolved says nothing. If exactly one combination of
+     * alternatives is refuted by no relation, its rows are chosen; ways of a row that add the same to every sum count as
+     * one there. Of the rows, those are left out that have several such ways (a row of zeros), that have no figure other
+     * than 0, or a figure other than 0 that stands in no sum that could be formed.
+     *
+     * <p>If the true way of every row is among its alternatives and breaks no relation, what is chosen is true. A
+     * relation that is broken whatever the way, such as one without the given rows, lets nothing be chosen. Only where
+     * the true ways themselves break a relation and other ways happen to satisfy all can a choice be wrong: real tables
+     * have broken sums, so cells placed by this must say so, see
+     * {@link dev.gip.model.reading.Evidence.Basis#DECIDED_BY_RELATIONS}.
+     *
+     * <p>At most 4096 trials are made; where that does not settle it, nothing is chosen.
+     *
+     * @param rows the rows with their alternatives, all of one table
+     * @param others gives every other cell, such as {@code report::cell}; it is not asked for cells of {@code rows}
+     * @return the cells of the rows that are decided, blank and absent ones included; empty where nothing is
+     * @throws IllegalArgumentException if the rows are of several tables or share a cell
+     */
+    public Map<CellRef, Cell> choose(List<RowChoice> rows, Function<CellRef, Cell> others) {
+        Set<CellRef> slots = new HashSet<>();
+        Set<String> tables = new HashSet<>();
+        for (RowChoice row : rows) {
+            tables.add(row.slots().get(0).table());
+            if (!row.slots().stream().allMatch(slots::add) || tables.size() > 1) {
+                throw new IllegalArgumentException("Rows to be chosen together must be of one table and share no cell: "
+                        + rows.stream().map(RowChoice::slots).toList());
+            }
+        }
+        List<OpenSum> sums = relations.stream()
+                .filter(relation -> relation.cells().stream().anyMatch(ref -> tables.contains(ref.table())))
+                .flatMap(relation -> OpenSum.of(relation, slots, others).stream())
+                .toList();
+        boolean broken =
+                sums.stream().anyMatch(sum -> !sum.isOpen() && sum.known().signum() != 0);
+        return broken
+                ? Map.of()
+                : ChoiceSearch.choose(sums.stream().filter(OpenSum::isOpen).toList(), rows);
+    }
+
+    /**
+     * Enumerates the smallest sets of cells that would have to be other counts for every evaluated relation to hold. It says
+     * what would be enough, not what is wrong: often several sets are equally small.
+     *
+     * <p>Cells that stand in exactly the same relations cannot be told apart and are never changed together. At most
+     * 20,000 trials are made; where that does not settle it, nothing is told.
+     *
+     * @param cells gives the cell at an address, such as {@code report::cell}; absent, text and unresolved ones stay
+     * @param most the largest set that is looked for: 1 or 2
+     * @return all sets of the smallest size that is enough; empty if every evaluated relation holds or no such set is
+     * @throws IllegalArgumentException if {@code most} is neither 1 nor 2
+     */
+    public List<List<CellChange>> smallestChanges(Function<CellRef, Cell> cells, int most) {
+        if (most < 1 || most > 2) {
+            throw new IllegalArgumentException("Sets of " + most + " cells are not looked for; ask for 1 or 2");
+        }
+        return ChangeSearch.of(evaluate(cells), cells, most);
     }
 
     private static RelationCheck evaluate(Relation relation, Function<CellRef, Cell> cells) {

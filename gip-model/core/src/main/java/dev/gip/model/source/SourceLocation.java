@@ -1,6 +1,8 @@
 package dev.gip.model.source;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,42 @@ public record SourceLocation(
         return new SourceLocation(source, List.of(), null, null, "");
     }
 
-    /** {@return the place in words, such as {@code report.html, table 2, row 4, column 8}} */
+    /**
+     * The place in a reader's words.
+     *
+     * @param locale the reader's locale
+     * @return the place in Chinese or English, such as {@code report.html 第 2 个表，表内第 4 行，第 8 列}
+     */
+    public String describe(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? describeInChinese() : describe();
+    }
+
+    private String describeInChinese() {
+        List<String> steps = new ArrayList<>();
+        if (range != null) {
+            steps.add("第 " + range.line() + " 行第 " + range.column() + " 字");
+        }
+        if (box != null) {
+            steps.add("第 " + box.page() + " 页");
+        }
+        path.forEach(step -> steps.add(inChinese(step)));
+        return steps.isEmpty() ? source : source + " " + String.join("，", steps);
+    }
+
+    private static String inChinese(PathSegment step) {
+        return switch (step.kind()) {
+            case "table" -> "第 " + step.value() + " 个表";
+            case "row" -> "表内第 " + step.value() + " 行";
+            case "column" -> "第 " + step.value() + " 列";
+            case "sheet" -> "工作表 " + step.value();
+            case "page" -> "第 " + step.value() + " 页";
+            case "element" -> "元素 " + step.value();
+            case "member" -> "成员 " + step.value();
+            default -> step.toString();
+        };
+    }
+
+    /** {@return the place in English words, such as {@code report.html, table 2, row 4, column 8}} */
     public String describe() {
         StringBuilder text = new StringBuilder(source);
         if (range != null) {

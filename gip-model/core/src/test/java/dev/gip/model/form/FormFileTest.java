@@ -86,7 +86,7 @@ class FormFileTest {
     @Test
     void aTableMayBePrintedInOneRow() {
         assertThat(FormFile.parse(TEST, "table t single-row | 表").tables())
-                .containsExactly(new TableDefinition("t", "表", null, Layout.SINGLE_ROW, List.of()));
+                .containsExactly(new TableDefinition("t", "表", null, Layout.SINGLE_ROW, List.of(), List.of()));
     }
 
     @Test

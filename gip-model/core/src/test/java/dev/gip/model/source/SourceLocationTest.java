@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,6 +59,34 @@ class SourceLocationTest {
     @MethodSource("places")
     void aPlaceIsDescribedInWords(SourceLocation location, String words) {
         assertThat(location.describe()).isEqualTo(words);
+    }
+
+    static Stream<Arguments> chinesePlaces() {
+        TextRange range = new TextRange(3, 7, 40, 45);
+        PageBox box = new PageBox(5, 0, 0, 10, 10);
+        List<PathSegment> other = List.of(
+                new PathSegment("sheet", "附表三"),
+                PathSegment.of("column", 2),
+                PathSegment.of("page", 3),
+                PathSegment.of("element", 4),
+                new PathSegment("cell", "J4"));
+        return Stream.of(
+                Arguments.of(SourceLocation.of("a.html"), "a.html"),
+                Arguments.of(new SourceLocation("a.html", CELL, null, null, "5"), "a.html 第 2 个表，表内第 4 行"),
+                Arguments.of(new SourceLocation("a", CELL, range, box, "5"), "a 第 3 行第 7 字，第 5 页，第 2 个表，表内第 4 行"),
+                Arguments.of(
+                        new SourceLocation("a.xlsx", other, null, null, "5"),
+                        "a.xlsx 工作表 附表三，第 2 列，第 3 页，元素 4，cell J4"),
+                Arguments.of(
+                        new SourceLocation("a.json", List.of(new PathSegment("member", "tables")), null, null, ""),
+                        "a.json 成员 tables"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("chinesePlaces")
+    void aPlaceIsDescribedInTheReadersLanguage(SourceLocation location, String words) {
+        assertThat(location.describe(Locale.CHINA)).isEqualTo(words);
+        assertThat(location.describe(Locale.FRENCH)).isEqualTo(location.describe());
     }
 
     @Test

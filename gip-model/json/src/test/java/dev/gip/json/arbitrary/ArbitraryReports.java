@@ -6,6 +6,7 @@ import dev.gip.model.CellRef;
 import dev.gip.model.CellTable;
 import dev.gip.model.Figure;
 import dev.gip.model.ReportHeader;
+import dev.gip.model.ReportPeriod;
 import dev.gip.model.Section;
 import dev.gip.model.form.BlockDefinition;
 import dev.gip.model.form.Form;
@@ -67,12 +68,19 @@ public final class ArbitraryReports {
                         words().injectNull(0.3),
                         words().injectNull(0.3),
                         Arbitraries.integers().between(2008, 2040).injectNull(0.3),
-                        Arbitraries.longs()
-                                .between(14_000, 25_000)
-                                .map(LocalDate::ofEpochDay)
-                                .injectNull(0.3),
+                        periods().injectNull(0.5),
+                        days().injectNull(0.3),
                         words().injectNull(0.5))
                 .as(ReportHeader::new);
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.longs().between(14_000, 25_000).map(LocalDate::ofEpochDay);
+    }
+
+    private static Arbitrary<ReportPeriod> periods() {
+        return Combinators.combine(days(), Arbitraries.integers().between(0, 400))
+                .as((from, length) -> new ReportPeriod(from, from.plusDays(length)));
     }
 
     private static Arbitrary<Section> sections() {

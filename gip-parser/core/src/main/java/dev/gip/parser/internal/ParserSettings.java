@@ -19,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param charset the charset demanded; null to find it out
  * @param form the form demanded; null to find it out
  * @param strict whether only what the source shows is placed
+ * @param trackPositions whether places have their range of the text, even where it costs time
+ * @param keepContacts whether telephone numbers, addresses and names of clerks are left in the text
  * @param readers the readers, in the order in which equals are preferred
  */
 public record ParserSettings(
-        Limits limits, @Nullable Charset charset, @Nullable FormId form, boolean strict, List<DocumentReader> readers) {
+        Limits limits,
+        @Nullable Charset charset,
+        @Nullable FormId form,
+        boolean strict,
+        boolean trackPositions,
+        boolean keepContacts,
+        List<DocumentReader> readers) {
 
     /** The settings with the readers found on the path behind those the caller added. */
     public static ParserSettings of(
@@ -30,6 +38,8 @@ public record ParserSettings(
             @Nullable Charset charset,
             @Nullable FormId form,
             boolean strict,
+            boolean trackPositions,
+            boolean keepContacts,
             List<DocumentReader> added) {
         List<DocumentReader> readers = new ArrayList<>(added);
         ServiceLoader.load(DocumentReader.class, DocumentReader.class.getClassLoader()).stream()
@@ -37,7 +47,7 @@ public record ParserSettings(
                 .sorted(Comparator.comparing(DocumentReader::id))
                 .forEach(readers::add);
         refuseDuplicates(readers);
-        return new ParserSettings(limits, charset, form, strict, List.copyOf(readers));
+        return new ParserSettings(limits, charset, form, strict, trackPositions, keepContacts, List.copyOf(readers));
     }
 
     private static void refuseDuplicates(List<DocumentReader> readers) {

@@ -17,13 +17,21 @@ public final class SourceInput {
     private final @Nullable String text;
     private final @Nullable Charset charset;
     private final Limits limits;
+    private final boolean tracksPositions;
 
-    private SourceInput(String name, byte[] bytes, @Nullable String text, @Nullable Charset charset, Limits limits) {
+    private SourceInput(
+            String name,
+            byte[] bytes,
+            @Nullable String text,
+            @Nullable Charset charset,
+            Limits limits,
+            boolean tracksPositions) {
         this.name = name;
         this.bytes = bytes;
         this.text = text;
         this.charset = charset;
         this.limits = limits;
+        this.tracksPositions = tracksPositions;
     }
 
     /**
@@ -36,7 +44,7 @@ public final class SourceInput {
      * @return the input
      */
     public static SourceInput ofBytes(String name, byte[] bytes, @Nullable Charset charset, Limits limits) {
-        return new SourceInput(name, bytes, null, charset, limits);
+        return new SourceInput(name, bytes, null, charset, limits, true);
     }
 
     /**
@@ -48,7 +56,21 @@ public final class SourceInput {
      * @return the input
      */
     public static SourceInput ofText(String name, String text, Limits limits) {
-        return new SourceInput(name, new byte[0], text, null, limits);
+        return new SourceInput(name, new byte[0], text, null, limits, true);
+    }
+
+    /**
+     * The same input for a caller that does without positions in the text.
+     *
+     * @return an input for which {@link #tracksPositions()} is false
+     */
+    public SourceInput withoutPositions() {
+        return new SourceInput(name, bytes, text, charset, limits, false);
+    }
+
+    /** {@return whether places should have their range of the text; a reader may leave it out where it costs time} */
+    public boolean tracksPositions() {
+        return tracksPositions;
     }
 
     /** {@return the name of the source, for messages} */

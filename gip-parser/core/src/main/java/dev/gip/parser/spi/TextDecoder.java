@@ -21,6 +21,7 @@ final class TextDecoder {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** How much of the bytes the guesses look at. */
     private static final int SAMPLE = 1 << 16;
@@ -54,7 +55,7 @@ final class TextDecoder {
             return new String(bytes, marked.get());
         }
         try {
-            return strict(bytes, StandardCharsets.UTF_8);
+            return utf8(bytes);
         } catch (CharacterCodingException notUtf8) {
             Charset charset = declared.flatMap(TextDecoder::named)
                     .filter(name -> !name.equals(StandardCharsets.UTF_8))
@@ -62,6 +63,12 @@ final class TextDecoder {
                     .orElse(GB18030);
             return new String(bytes, charset);
         }
+    }
+
+    /** Decoding without checks is much faster, and what it could not decode leaves a mark. */
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        return decoded.indexOf(REPLACEMENT) < 0 ? decoded : strict(bytes, StandardCharsets.UTF_8);
     }
 
     private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
@@ -103,21 +110,16 @@ final class TextDecoder {
      */
     private static Optional<Charset> utf16ByLook(byte[] bytes) {
         int pairs = Math.min(bytes.length, SAMPLE) / 2;
-        if (pairs < 8 || bytes.length % 2 != 0) {
+        if (pairs < 8 || bytes.length % 2 != 0 || !hasZero(bytes, 2 * pairs)) {
             return Optional.empty();
         }
-        int zeros = 0;
         int highFirst = 0;
         int highSecond = 0;
         for (int i = 0; i < pairs; i++) {
             int first = bytes[2 * i] & 0xFF;
             int second = bytes[2 * i + 1] & 0xFF;
-            zeros += first == 0 || second == 0 ? 1 : 0;
             highFirst += looksHigh(first) ? 1 : 0;
             highSecond += looksHigh(second) ? 1 : 0;
-        }
-        if (zeros == 0) {
-            return Optional.empty();
         }
         if (highFirst > pairs * 0.9 && highFirst > highSecond) {
             return Optional.of(StandardCharsets.UTF_16BE);
@@ -125,6 +127,15 @@ final class TextDecoder {
         return highSecond > pairs * 0.9 && highSecond > highFirst
                 ? Optional.of(StandardCharsets.UTF_16LE)
                 : Optional.empty();
+    }
+
+    private static boolean hasZero(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksHigh(int value) {

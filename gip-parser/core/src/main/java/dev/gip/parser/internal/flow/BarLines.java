@@ -52,7 +52,7 @@ final class BarLines {
             fields.remove(fields.size() - 1);
         }
         boolean bordered =
-                text.stripLeading().startsWith("|") && fields.stream().anyMatch(field -> !field.isBlank());
+                text.stripLeading().startsWith("|") && !fields.stream().allMatch(Field::isBlank);
         if (bordered) {
             flush();
             fields.remove(0);
@@ -71,7 +71,7 @@ final class BarLines {
     private static List<Field> renumber(List<Field> fields) {
         List<Field> numbered = new ArrayList<>(fields.size());
         for (Field field : fields) {
-            numbered.add(new Field(field.text(), numbered.size(), 1, field.location()));
+            numbered.add(field.numbered(numbered.size()));
         }
         return numbered;
     }

@@ -54,19 +54,11 @@ public final class Fields {
         while (last > first && LabelText.isSpace(text.charAt(last - 1))) {
             last--;
         }
-        String value = text.substring(first, last);
-        return new Field(value, column, 1, within(paragraph, start + first, value));
+        return new Field(text.substring(first, last), column, 1, paragraph, start + first);
     }
 
-    /** A part of a field as a field in its column. */
-    public static Field part(Field whole, int offset, String part) {
-        String text = part.strip();
-        int start = offset + part.indexOf(text);
-        return new Field(text, whole.column(), whole.columnSpan(), within(whole.location(), start, text));
-    }
-
-    /** The place of a part of a field. */
-    public static SourceLocation within(SourceLocation whole, int offset, String part) {
+    /** The place of a part of a text. */
+    static SourceLocation within(SourceLocation whole, int offset, String part) {
         TextRange range = whole.range();
         TextRange cut = range == null
                 ? null

@@ -1,7 +1,7 @@
 package dev.gip.parser.internal.flow;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A line of text or a row of a grid.
@@ -29,9 +29,16 @@ public record Line(Shape shape, int segment, List<Field> fields) {
 
     /** The text of all fields that are not blank, as one line. */
     public String text() {
-        return fields.stream()
-                .filter(field -> !field.isBlank())
-                .map(field -> field.text().strip())
-                .collect(Collectors.joining(" "));
+        if (fields.size() == 1) {
+            Field only = fields.get(0);
+            return only.isBlank() ? "" : only.text().strip();
+        }
+        StringJoiner text = new StringJoiner(" ");
+        for (Field field : fields) {
+            if (!field.isBlank()) {
+                text.add(field.text().strip());
+            }
+        }
+        return text.toString();
     }
 }

@@ -10,14 +10,14 @@ public final class AgencyName {
 
     private static final int LONGEST = 40;
 
-    private static final List<String> ENDINGS = List.of(
-            "政府", "办公室", "办公厅", "办事处", "委员会", "管委会", "局", "厅", "委", "办", "院", "中心", "总队", "支队", "大队", "署", "部", "站",
-            "所", "处", "街道", "镇", "乡", "区", "县", "市", "省", "旗", "盟", "州", "集团", "公司", "学校", "大学", "学院", "协会", "联合会");
+    private static final List<String> ENDINGS = HeaderWords.of("agency.end");
+    private static final List<String> SELF = HeaderWords.of("agency.self");
+    private static final List<String> PLACES = HeaderWords.of("place.end");
 
-    /** Words by which a body speaks of itself without a name. */
-    private static final List<String> SELF = List.of("我", "本", "全", "各", "该");
+    /** How far into a name its first place ends. */
+    private static final int FIRST_PLACE = 8;
 
-    private static final String PROSE = "。，,；;：:、！？|";
+    private static final String PROSE = "。，,；;：:、！？|>/<=";
 
     private AgencyName() {}
 
@@ -32,12 +32,47 @@ public final class AgencyName {
                 .filter(c -> !LabelText.isSpace(c))
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        boolean named = name.length() >= 2
+        String bare = withoutBrackets(name);
+        boolean named = isNamed(name)
+                && ENDINGS.stream().anyMatch(bare::endsWith)
+                && name.chars().noneMatch(c -> c >= '0' && c <= '9');
+        return named ? Optional.of(name) : Optional.empty();
+    }
+
+    /** {@code 青禾县发展和改革局（粮食局）} ends as what stands before the bracket does. */
+    private static String withoutBrackets(String name) {
+        int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
+        boolean closes = name.endsWith(")") || name.endsWith("）");
+        return closes && open > 0 ? name.substring(0, open) : name;
+    }
+
+    /** Whether words in a place meant for a name can be one. */
+    static boolean isNamed(String name) {
+        return name.length() >= 2
                 && name.length() <= LONGEST
-                && ENDINGS.stream().anyMatch(name::endsWith)
+                && Character.isIdeographic(name.charAt(0))
                 && !ENDINGS.contains(name)
                 && SELF.stream().noneMatch(name::startsWith)
-                && name.chars().noneMatch(c -> PROSE.indexOf(c) >= 0 || (c >= '0' && c <= '9'));
-        return named ? Optional.of(name) : Optional.empty();
+                && name.chars().noneMatch(c -> PROSE.indexOf(c) >= 0);
+    }
+
+    /** Whether a text is the name of a place and nothing more. */
+    static boolean isPlace(String text) {
+        return isAgency(text) && PLACES.stream().anyMatch(text::endsWith);
+    }
+
+    /** Whether a text begins with the name of a place. */
+    static boolean beginsWithPlace(String text) {
+        String head = text.substring(0, Math.min(FIRST_PLACE, text.length()));
+        return PLACES.stream().anyMatch(place -> head.indexOf(place, 1) > 0);
+    }
+
+    /** Whether two names can be those of one body: a short name and a full one, or two of the same place. */
+    static boolean agree(String one, String other) {
+        return one.endsWith(other)
+                || other.endsWith(one)
+                || one.startsWith(other)
+                || other.startsWith(one)
+                || one.regionMatches(0, other, 0, 2);
     }
 }

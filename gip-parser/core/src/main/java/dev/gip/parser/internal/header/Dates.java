@@ -4,6 +4,7 @@ import dev.gip.parser.internal.label.LabelText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as sites and signatures write them: {@code 2021-01-27}, {@code 2021年1月27日}, {@code 二〇二一年一月二十七日}. */
 public final class Dates {
@@ -24,15 +25,41 @@ public final class Dates {
 
     /** The first date of a text. */
     public static Optional<LocalDate> first(String printed) {
+        return find(printed).map(Dated::date);
+    }
+
+    /**
+     * A date and what stands round it.
+     *
+     * @param before the text before it
+     * @param after the text behind it, a time of day included
+     */
+    record Dated(String before, LocalDate date, String after) {}
+
+    /** The first date of a text with what stands round it, folded to half width. */
+    static Optional<Dated> find(String printed) {
         String text = arabic(LabelText.fold(printed));
         for (int i = 0; i + 4 <= text.length(); i++) {
             boolean begins = isDigit(text, i) && !isDigit(text, i - 1);
             Found found = begins ? at(text, i) : null;
             if (found != null) {
-                return Optional.of(found.date);
+                return Optional.of(new Dated(text.substring(0, i), found.date, text.substring(found.end)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A date without separators, such as {@code 20240126}, at the beginning of a text. */
+    static Optional<LocalDate> unseparated(String text) {
+        int month = number(text, 4, 6);
+        int day = number(text, 6, 8);
+        int year = number(text, 0, 4);
+        boolean sound = year >= FIRST_YEAR && year <= LAST_YEAR && month > 0 && day > 0 && !isDigit(text, 8);
+        try {
+            return sound ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The first year of a text that is followed by 年. */
@@ -55,7 +82,7 @@ public final class Dates {
 
     private record Found(LocalDate date, int end) {}
 
-    private static @org.jspecify.annotations.Nullable Found at(String text, int start) {
+    private static @Nullable Found at(String text, int start) {
         int year = number(text, start, start + 4);
         int monthStart = separator(text, start + 4, "-./年");
         int monthEnd = digits(text, monthStart);

@@ -56,10 +56,10 @@ public final class HtmlReader implements DocumentReader {
     public Content read(SourceInput input) throws UnreadableSourceException {
         String text = input.text(declaredCharset(input));
         Parser parser = Parser.htmlParser()
-                .setTrackPosition(true)
+                .setTrackPosition(input.tracksPositions())
                 .setMaxDepth(input.limits().maxNesting());
         Document page = parser.parseInput(text, "");
-        dev.gip.parser.spi.Document document = new PageWalk(input, text.length()).walk(page);
+        dev.gip.parser.spi.Document document = new PageWalk(input, new PageEnd(text)).walk(page);
         if (document.blocks().isEmpty()) {
             throw new UnreadableSourceException(Issue.EMPTY_SOURCE.of(input.name()));
         }

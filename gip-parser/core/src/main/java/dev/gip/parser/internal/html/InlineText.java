@@ -15,23 +15,33 @@ final class InlineText {
             text.append(whole);
             return;
         }
-        for (int i = 0; i < whole.length(); i++) {
-            append(whole.charAt(i));
+        int start = 0;
+        while (start < whole.length()) {
+            int end = start;
+            while (end < whole.length() && !isSpace(whole.charAt(end))) {
+                end++;
+            }
+            text.append(whole, start, end);
+            if (end < whole.length()) {
+                appendSpace();
+            }
+            start = end + 1;
         }
     }
 
-    private void append(char c) {
-        boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-        if (!space) {
-            text.append(c);
-        } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+
+    private void appendSpace() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
             text.append(' ');
         }
     }
 
     /** Ends a word: what follows does not go on with it. */
     void breakWord() {
-        append(' ');
+        appendSpace();
     }
 
     /** Breaks the line, unless nothing stands before it or it is broken there already. */
@@ -48,6 +58,9 @@ final class InlineText {
 
     /** The text so far, which is forgotten. */
     String take() {
+        if (text.isEmpty()) {
+            return "";
+        }
         String taken = text.toString().strip();
         text.setLength(0);
         return taken;

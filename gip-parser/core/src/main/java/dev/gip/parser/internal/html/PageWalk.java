@@ -3,6 +3,7 @@ package dev.gip.parser.internal.html;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.source.PathSegment;
 import dev.gip.model.source.SourceLocation;
+import dev.gip.parser.internal.kind.References;
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.spi.Block;
@@ -26,23 +27,29 @@ final class PageWalk {
     private static final Set<String> SILENT =
             Set.of("script", "style", "noscript", "template", "select", "textarea", "svg", "iframe", "object", "title");
 
+    /** A page has few attachments and pictures of tables, but may have many icons. */
+    private static final int MOST_REFERENCES = 200;
+
+    private static final int LONGEST_TARGET = 300;
+
     private final SourceInput input;
-    private final int length;
+    private final PageEnd end;
     private final List<Property> properties = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final InlineText line = new InlineText();
     private int tables;
+    private int references;
     private int cells;
 
     /**
      * A walk over a page.
      *
-     * @param length where the text of the page ends
+     * @param end how the text of the page ends
      */
-    PageWalk(SourceInput input, int length) {
+    PageWalk(SourceInput input, PageEnd end) {
         this.input = input;
-        this.length = length;
+        this.end = end;
     }
 
     Document walk(org.jsoup.nodes.Document page) throws UnreadableSourceException {
@@ -53,13 +60,15 @@ final class PageWalk {
     }
 
     private void readHead(org.jsoup.nodes.Document page) {
-        if (!page.title().isBlank()) {
-            addProperty("title", page.title());
+        String title = page.title();
+        if (!title.isBlank()) {
+            addProperty("title", title);
         }
         for (Element meta : page.head().getElementsByTag("meta")) {
-            if (!meta.attr("name").isBlank() && !meta.attr("content").isBlank()) {
+            String name = meta.attr("name").isBlank() ? meta.attr("property") : meta.attr("name");
+            if (!name.isBlank() && !meta.attr("content").isBlank()) {
                 addProperty(
-                        meta.attr("name").strip().toLowerCase(Locale.ROOT),
+                        name.strip().toLowerCase(Locale.ROOT),
                         meta.attr("content").strip());
             }
         }
@@ -84,14 +93,16 @@ final class PageWalk {
     }
 
     private void walkElement(Element element, int depth) throws UnreadableSourceException {
+        addReference(element);
         if (element.normalName().equals("br")) {
             line.breakLine();
         } else if (element.normalName().equals("table") && TableShape.holdsData(element)) {
             endParagraph();
-            TableGrid grid = new TableGrid(input, ++tables, length);
+            TableGrid grid = new TableGrid(input, ++tables, end);
             blocks.add(grid.read(element, cells));
             cells += grid.size();
             grid.cutOff().ifPresent(diagnostics::add);
+            element.select("img, a[href]").forEach(this::addReference);
         } else if (isBlock(element)) {
             endParagraph();
             walkChildren(element, depth);
@@ -99,6 +110,30 @@ final class PageWalk {
         } else {
             walkChildren(element, depth);
         }
+    }
+
+    /** Keeps what the page shows or links in place of text: pictures and attached files. */
+    private void addReference(Element element) {
+        boolean picture = element.normalName().equals("img");
+        boolean link = element.normalName().equals("a");
+        if ((!picture && !link) || references >= MOST_REFERENCES) {
+            return;
+        }
+        String target = element.attr(picture ? "src" : "href").strip();
+        String words = (picture ? element.attr("alt") : element.text()).strip();
+        if (picture || References.isFile(target) || References.isFile(words)) {
+            references++;
+            addReference(picture ? References.PICTURE : References.ATTACHMENT, words, target);
+        }
+    }
+
+    private void addReference(String name, String words, String target) {
+        String link = target.startsWith("data:") ? "" : target.substring(0, Math.min(LONGEST_TARGET, target.length()));
+        String both = words.isEmpty() || link.isEmpty() ? words + link : words + "（" + link + "）";
+        String value = both.isEmpty() ? name : both;
+        List<PathSegment> path =
+                List.of(PathSegment.of("paragraph", blocks.size() + 1), PathSegment.of(name, references));
+        properties.add(new Property(name, value, new SourceLocation(input.name(), path, null, null, value)));
     }
 
     private void walkChildren(Element element, int depth) throws UnreadableSourceException {
@@ -120,7 +155,7 @@ final class PageWalk {
 
     private void endParagraph() {
         String text = line.take();
-        if (!LabelText.fold(text).isBlank()) {
+        if (!LabelText.isBlank(text)) {
             PathSegment step = PathSegment.of("paragraph", blocks.size() + 1);
             blocks.add(new Paragraph(text, new SourceLocation(input.name(), List.of(step), null, null, text)));
         }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,9 +32,9 @@ final class TableGrid {
     private static final Set<String> APART = Set.of("sup", "sub", "del", "s", "strike", "rt", "rp");
 
     private final SourceInput input;
-    private final int number;
+    private final PathSegment step;
     private final List<GridCell> cells = new ArrayList<>();
-    private final int length;
+    private final PageEnd end;
     /** For every column the first row below the cell that covers it last; counting down row by row would cost rows times columns. */
     private int[] firstFree = new int[32];
 
@@ -45,12 +46,12 @@ final class TableGrid {
      * A grid yet to be read.
      *
      * @param number the number of the table on the page
-     * @param length where the text of the page ends
+     * @param end how the text of the page ends
      */
-    TableGrid(SourceInput input, int number, int length) {
+    TableGrid(SourceInput input, int number, PageEnd end) {
         this.input = input;
-        this.number = number;
-        this.length = length;
+        this.step = PathSegment.of("table", number);
+        this.end = end;
     }
 
     /** That the page breaks off inside a cell of this table. */
@@ -64,24 +65,30 @@ final class TableGrid {
     }
 
     Grid read(Element table, int before) throws UnreadableSourceException {
-        readRows(table, before);
-        SourceLocation location =
-                new SourceLocation(input.name(), List.of(PathSegment.of("table", number)), null, null, "");
+        // The head stands above and the foot below the other rows, wherever they are written.
+        readRows(table, before, "thead"::equals);
+        readRows(table, before, name -> !name.equals("thead") && !name.equals("tfoot"));
+        readRows(table, before, "tfoot"::equals);
+        SourceLocation location = new SourceLocation(input.name(), List.of(step), null, null, "");
         return new Grid(cells, location);
     }
 
-    private void readRows(Element parent, int before) throws UnreadableSourceException {
+    private void readRows(Element parent, int before, Predicate<String> wanted) throws UnreadableSourceException {
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element element && element.normalName().equals("tr")) {
+            if (!(child instanceof Element element) || !wanted.test(element.normalName())) {
+                continue;
+            }
+            if (element.normalName().equals("tr")) {
                 readRow(element, before);
                 row++;
-            } else if (child instanceof Element element) {
-                readRows(element, before);
+            } else {
+                readRows(element, before, any -> true);
             }
         }
     }
 
     private void readRow(Element tr, int before) throws UnreadableSourceException {
+        PathSegment rowStep = PathSegment.of("row", row + 1);
         int column = 0;
         for (Node child = tr.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Element cell
@@ -92,7 +99,8 @@ final class TableGrid {
                 int rowSpan = span(cell, "rowspan");
                 int columnSpan = span(cell, "colspan");
                 count(before, columnSpan);
-                addUnlessCutOff(new GridCell(row, column, rowSpan, columnSpan, text(cell), place(cell, column)), cell);
+                SourceLocation place = place(cell, rowStep, column);
+                addUnlessCutOff(new GridCell(row, column, rowSpan, columnSpan, text(cell), place), cell);
                 cover(column, columnSpan, rowSpan);
                 column += columnSpan;
             }
@@ -101,8 +109,7 @@ final class TableGrid {
 
     /** A cell in which the page breaks off may show half a figure, so it is left out. */
     private void addUnlessCutOff(GridCell cell, Element element) {
-        Range end = element.endSourceRange();
-        if (end.isTracked() && end.isImplicit() && end.endPos() >= length) {
+        if (end.isInside(element)) {
             cutOff = Issue.TRUNCATED.at(
                     cell.location(),
                     List.of(),
@@ -134,6 +141,9 @@ final class TableGrid {
     }
 
     private static int span(Element cell, String attribute) {
+        if (!cell.hasAttr(attribute)) {
+            return 1;
+        }
         String value = cell.attr(attribute).strip();
         if (value.isEmpty() || value.length() > 4 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return 1;
@@ -182,11 +192,15 @@ final class TableGrid {
 
     /** Whether what an element holds is no part of the figure beside it: a note's mark, what was struck out, what is hidden. */
     private static boolean isApart(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        return APART.contains(element.normalName()) || element.hasAttr("hidden") || style.contains("display:none");
+        return APART.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || element.attr("style")
+                        .toLowerCase(Locale.ROOT)
+                        .replace(" ", "")
+                        .contains("display:none");
     }
 
-    private SourceLocation place(Element cell, int column) {
+    private SourceLocation place(Element cell, PathSegment rowStep, int column) {
         Range range = cell.sourceRange();
         TextRange text = range.isTracked()
                 ? new TextRange(
@@ -195,8 +209,7 @@ final class TableGrid {
                         range.startPos(),
                         cell.endSourceRange().endPos())
                 : null;
-        List<PathSegment> path = List.of(
-                PathSegment.of("table", number), PathSegment.of("row", row + 1), PathSegment.of("column", column + 1));
+        List<PathSegment> path = List.of(step, rowStep, PathSegment.of("column", column + 1));
         return new SourceLocation(
                 input.name(), path, text, null, cell.wholeText().strip());
     }

@@ -10,7 +10,7 @@ import dev.gip.model.form.TableDefinition;
 import dev.gip.parser.internal.label.Target.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,30 +19,37 @@ import java.util.Set;
 /** All labels of a form's tables, to be found by what a source prints. */
 public final class LabelBook {
 
-    /** Labels that head the label column or all value columns, and are no part of the form's data. */
-    private static final List<String> FRAME = List.of("信息内容", "申请人情况");
-
     /** No label is longer; text that is longer is prose. */
     private static final int LONGEST = 200;
 
     private final Map<String, List<Target>> targets = new LinkedHashMap<>();
-    private final Map<Integer, List<String>> coresByLength = new HashMap<>();
+    private final List<List<Core>> coresByLength = new ArrayList<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     /** The labels of one form, or of several while the form of a document is not known. */
     public LabelBook(List<Form> forms) {
         forms.stream().flatMap(form -> form.tables().stream()).forEach(this::add);
-        targets.keySet()
-                .forEach(core -> coresByLength
-                        .computeIfAbsent(core.length(), length -> new ArrayList<>())
-                        .add(core));
+        for (String core : targets.keySet()) {
+            addByLength(core);
+            for (int end = 1; end < core.length(); end++) {
+                beginnings.add(core.substring(0, end));
+            }
+        }
+    }
+
+    private void addByLength(String core) {
+        while (coresByLength.size() <= core.length()) {
+            coresByLength.add(new ArrayList<>());
+        }
+        coresByLength.get(core.length()).add(new Core(core, Likeness.letters(core)));
     }
 
     private void add(TableDefinition table) {
         for (int i = 0; i < table.blocks().size(); i++) {
             add(table, i, table.blocks().get(i));
         }
-        for (String word : FRAME) {
-            add(new Label(word, List.of(), true), Kind.FRAME, table.key(), -1, "");
+        for (Label frame : table.frames()) {
+            add(frame, Kind.FRAME, table.key(), -1, "");
         }
     }
 
@@ -87,6 +94,16 @@ public final class LabelBook {
         return Collections.unmodifiableSet(targets.keySet());
     }
 
+    /** Whether a label begins with such letters and goes on. */
+    public boolean begins(String core) {
+        return beginnings.contains(core);
+    }
+
+    /** Whether letters are a whole label. */
+    public boolean isLabel(String core) {
+        return targets.containsKey(core);
+    }
+
     /** What a label may stand for, by its words or a close and unmistakable likeness; empty where it is no label. */
     public List<Target> find(String printed) {
         if (printed.length() > LONGEST) {
@@ -97,8 +114,7 @@ public final class LabelBook {
         if (!exact.isEmpty()) {
             return exact;
         }
-        LabelText bare = LabelText.withoutBrackets(printed);
-        List<Target> withoutRemark = bare.equals(text) ? List.of() : exact(bare);
+        List<Target> withoutRemark = exact(LabelText.withoutBrackets(printed));
         return withoutRemark.isEmpty() ? alike(text) : withoutRemark;
     }
 
@@ -124,14 +140,19 @@ public final class LabelBook {
         int second = Integer.MAX_VALUE;
         String match = "";
         int reach = allowed + Likeness.MARGIN;
-        for (int length = core.length() - reach; length <= core.length() + reach; length++) {
-            for (String candidate : coresByLength.getOrDefault(length, List.of())) {
-                int distance = Likeness.distance(core, candidate, reach);
+        long letters = Likeness.letters(core);
+        int longest = Math.min(core.length() + reach, coresByLength.size() - 1);
+        for (int length = Math.max(0, core.length() - reach); length <= longest; length++) {
+            for (Core candidate : coresByLength.get(length)) {
+                if (Likeness.atLeast(core, letters, candidate.text(), candidate.letters()) > reach) {
+                    continue;
+                }
+                int distance = Likeness.distance(core, candidate.text(), reach);
                 if (distance < best) {
-                    second = match.isEmpty() || !sameTargets(match, candidate) ? best : second;
+                    second = match.isEmpty() || !sameTargets(match, candidate.text()) ? best : second;
                     best = distance;
-                    match = candidate;
-                } else if (distance < second && !sameTargets(match, candidate)) {
+                    match = candidate.text();
+                } else if (distance < second && !sameTargets(match, candidate.text())) {
                     second = distance;
                 }
             }
@@ -143,4 +164,11 @@ public final class LabelBook {
     private boolean sameTargets(String one, String other) {
         return targets.getOrDefault(one, List.of()).equals(targets.getOrDefault(other, List.of()));
     }
+
+    /**
+     * A normalised label.
+     *
+     * @param letters its {@link Likeness#letters}
+     */
+    private record Core(String text, long letters) {}
 }

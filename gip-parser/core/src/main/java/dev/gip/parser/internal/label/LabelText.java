@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The words of a label without what varies from source to source: width, white space, punctuation, quotes and numbering.
  *
  * @param number the numbering in front, normalised to {@code 一}, {@code (一)} or {@code 1}; null where there is none
- * @param core letters and digits of the rest, ideographs included
+ * @param core letters and digits of the rest, ideographs included, traditional ones in their simplified form
  */
 public record LabelText(@Nullable String number, String core) {
 
@@ -24,6 +24,9 @@ public record LabelText(@Nullable String number, String core) {
     public static LabelText withoutBrackets(String printed) {
         String text = fold(printed).strip();
         int end = numberEnd(text);
+        if (text.indexOf('(', end) < 0) {
+            return of(text);
+        }
         StringBuilder rest = new StringBuilder();
         int depth = 0;
         for (int i = end; i < text.length(); i++) {
@@ -39,39 +42,90 @@ public record LabelText(@Nullable String number, String core) {
 
     /** Full-width letters, digits and punctuation as half-width ones; every kind of space as a space. */
     public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\uFF01' && c <= '\uFF5E') {
-                folded.append((char) (c - 0xFEE0));
-            } else if (isSpace(c)) {
-                folded.append(' ');
-            } else {
-                folded.append(c);
-            }
+        int same = 0;
+        while (same < text.length() && fold(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
+            folded.append(fold(text.charAt(i)));
         }
         return folded.toString();
     }
 
+    /** A full-width sign as a half-width one, a space of any kind as a space, other characters as they are. */
+    public static char fold(char c) {
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return (char) (c - 0xFEE0);
+        }
+        return isSpace(c) ? ' ' : c;
+    }
+
     /** Whether a character shows nothing: white space, no-break spaces and spaces without width included. */
     public static boolean isSpace(int c) {
+        // Nearly all of a report; the tables of Character are far slower to ask.
+        if (isIdeograph(c) || (c > ' ' && c <= '~')) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    /** The text without what shows nothing at its ends. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** Whether a text shows nothing. */
     public static boolean isBlank(String text) {
-        return text.chars().allMatch(LabelText::isSpace);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isIdeograph(int c) {
+        return c >= '\u4E00' && c <= '\u9FA5';
     }
 
     private static String core(String folded) {
-        StringBuilder core = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
+        int same = 0;
+        while (same < folded.length() && isCore(folded.charAt(same))) {
+            same++;
+        }
+        if (same == folded.length()) {
+            return folded;
+        }
+        StringBuilder core = new StringBuilder(folded.length()).append(folded, 0, same);
+        for (int i = same; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (isIdeograph(c)) {
+                core.append(Traditional.simplified(c));
+            } else if (Character.isLetterOrDigit(c)) {
                 core.append(Character.toLowerCase(c));
             }
         }
         return core.toString();
+    }
+
+    /** Whether a character stands in a core as it is. */
+    private static boolean isCore(char c) {
+        if (isIdeograph(c)) {
+            return Traditional.simplified(c) == c;
+        }
+        return Character.isLetterOrDigit(c) && Character.toLowerCase(c) == c;
     }
 
     private static String number(String folded, int end) {

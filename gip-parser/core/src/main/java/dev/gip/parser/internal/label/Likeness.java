@@ -15,9 +15,32 @@ public final class Likeness {
      * @return the distance, or {@code most + 1} if it is greater
      */
     public static int distance(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) > most) {
-            return most + 1;
+        return atLeast(one, letters(one), other, letters(other)) > most ? most + 1 : steps(one, other, most);
+    }
+
+    /**
+     * A bound that is cheap to find: every letter of one text that the other lacks costs a step, and so does every letter
+     * that one has more.
+     *
+     * @param oneLetters the {@link #letters} of the one text
+     * @param otherLetters the {@link #letters} of the other
+     */
+    static int atLeast(String one, long oneLetters, String other, long otherLetters) {
+        int lengths = Math.abs(one.length() - other.length());
+        int lacking = Math.max(Long.bitCount(oneLetters & ~otherLetters), Long.bitCount(otherLetters & ~oneLetters));
+        return Math.max(lengths, lacking);
+    }
+
+    /** Which letters a text has: a bit each, shared by letters that differ in a multiple of 64. */
+    static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << text.charAt(i);
         }
+        return letters;
+    }
+
+    private static int steps(String one, String other, int most) {
         int[] previous = new int[other.length() + 1];
         int[] current = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record StatedFact(String name, String value) {
 
-    private static final Set<String> NAMES = Set.of("机关", "年度", "公布日期", "索引号");
+    private static final Set<String> NAMES = Set.of("机关", "年度", "统计期限", "公布日期", "索引号");
 
     /** Reads a line; empty where it is no such entry. */
     static Optional<StatedFact> of(String line) {

@@ -62,6 +62,26 @@ public enum Issue {
             Severity.ERROR,
             "{0} 不像政府信息公开工作年度报告：没有年度报告的标题、章节或法定表格。请检查是否给错了文件。",
             "{0} does not look like an annual report on government information disclosure: it has no such title, sections or statutory tables. Check whether it is the right file."),
+    MULTIPLE_REPORTS(
+            Severity.WARNING,
+            "{0} 含有 {1} 份报告，这里只读第一份。请用 parseAll 逐份读取。",
+            "{0} holds {1} reports, of which this is the first. Read each of them with parseAll."),
+    STORED_WITH_OTHERS(
+            Severity.ERROR,
+            "{0} 是已结构化的报告数据，不能与其他来源合并读取。请单独读取。",
+            "{0} is a report that is data already and cannot be joined with other sources. Read it alone."),
+    OTHER_KIND(
+            Severity.ERROR,
+            "{0} 是{1}（依据：“{2}”），不是政府信息公开工作年度报告，没有提取数字。如需年度报告，请提供年度报告本身。",
+            "{0} is {3} (told by “{2}”), not an annual report on government information disclosure; no figures were taken. Provide the annual report itself."),
+    REPORT_LIST(
+            Severity.ERROR,
+            "{0} 只是年度报告的列表，没有报告正文。请打开列表中的各篇报告，逐一提供。",
+            "{0} is but a list of annual reports without the text of one. Open the reports that it lists and provide them one by one."),
+    ATTACHMENT_ONLY(
+            Severity.ERROR,
+            "{0} 没有报告正文，内容在附件或图片中：{1}。请提供附件；图片请先做文字识别。",
+            "{0} has no text of a report; its content is in attachments or pictures: {1}. Provide the attachment; recognise the text of pictures first."),
     TRUNCATED(Severity.WARNING, "{0} 似乎不完整：{1}。请重新获取原件。", "{0} seems incomplete: {2}. Fetch the original again."),
     STORED_AS_PARTIAL(
             Severity.INFO,
@@ -72,10 +92,18 @@ public enum Issue {
             Severity.WARNING,
             "没有找到“{0}”的表格；其单元格按缺失处理，不作 0。如为图片或附件，请提供可读的文件。",
             "The table of “{0}” was not found; its cells are absent, not 0. If it is a picture or an attachment, provide a file that can be read."),
+    TABLE_ELSEWHERE(
+            Severity.WARNING,
+            "“{0}”的表格可能在图片或附件中：{1}。请提供附件；图片请先做文字识别。",
+            "The table of “{0}” may be in a picture or an attachment: {1}. Provide the attachment; recognise the text of pictures first."),
     ROW_ABSENT(
             Severity.WARNING,
             "没有找到“{0}”一行；其单元格按缺失处理，不作 0。",
             "The row “{0}” was not found; its cells are absent, not 0."),
+    ROWS_ABSENT(
+            Severity.WARNING,
+            "“{0}”的表格缺少 {1} 行（“{2}”至“{3}”）；其单元格按缺失处理，不作 0。",
+            "The table of “{0}” lacks {1} rows, from “{2}” to “{3}”; their cells are absent, not 0."),
     CELLS_ABSENT(
             Severity.WARNING,
             "“{0}”一行缺少 {1} 个单元格，按缺失处理，不作 0。",
@@ -89,12 +117,24 @@ public enum Issue {
             Severity.WARNING,
             "“{0}”一行有 {1} 个值，却有 {2} 栏，无法确定各值属于哪一栏；这些单元格未定，请对照原件。",
             "The row “{0}” shows {1} values for {2} columns, and nothing tells which belong where; the cells are unresolved. Compare the original."),
+    DECIDED_BY_RELATIONS(
+            Severity.INFO,
+            "“{0}”一行各值属于哪一栏，原件没有标明；只有一种排法使该表各项勾稽关系全部成立，按此读取，这些关系不再另作核对依据。",
+            "The source does not show to which columns the values of the row “{0}” belong; only one layout satisfies every relation of the table, and it was read so. Those relations are no independent check of these cells."),
+    BROKEN_OFF(
+            Severity.WARNING,
+            "全文在“{0}”处结束，可能中断在一个数字之中；该单元格未定，请对照原件。",
+            "The text ends with “{0}”, perhaps inside a figure; the cell is unresolved. Compare the original."),
     LEFTOVER_FIGURES(
             Severity.WARNING,
             "表格内有未能归入任何单元格的值：{0}。请对照原件。",
             "Values inside a table belong to no cell: {0}. Compare the original."),
     FUSED_LABEL(Severity.WARNING, "“{0}”后面粘着一个数“{1}”；{2}。", "A figure “{1}” is stuck to the label “{0}”; {3}."),
     WRONG_HEADING(Severity.WARNING, "标题“{0}”之下是“{1}”的内容。", "The heading “{0}” stands over the content of “{1}”."),
+    OTHER_TABLE(
+            Severity.INFO,
+            "这里有一个不属于法定格式的表格（“{0}”等），未读取，也不算作正文。",
+            "A table stands here that is none of the form's (“{0}” …); it was not read, and is no part of the text."),
     SIGN_IN_WORDS(
             Severity.INFO,
             "“{0}”按 {1} 读取；表中应直接填带正负号的数字。",
@@ -119,6 +159,10 @@ public enum Issue {
             Severity.WARNING,
             "“{0}”的表格出现了不止一次，有 {1} 个单元格前后不同；这些单元格未定。",
             "The table of “{0}” stands there more than once, and {1} cells differ; these are unresolved."),
+    CONFLICTING_FIGURES(
+            Severity.WARNING,
+            "正文对“{0}”的说法前后不一：{2} 写作“{1}”，此处写作“{3}”。请核对。",
+            "The text states “{0}” in two ways: {4} says “{1}”, here it says “{3}”. Check which is right."),
     LOCAL_COLUMN(
             Severity.INFO,
             "“{0}”不是法定表格的栏，按地方自设栏保留。",
@@ -131,6 +175,18 @@ public enum Issue {
             Severity.WARNING,
             "“{0}”可能指 {1} 中的任一项，上下各行不能判定；其值未定，请对照原件。",
             "“{0}” may name any of {1}, and the rows above and below do not tell which; its value is unresolved. Compare the original."),
+    YEAR_CONFLICT(
+            Severity.WARNING,
+            "标题、统计期限对年度的说法不一：{0}；{1}。请对照原件。",
+            "Title and period name different years: {0}; {2}. Compare the original."),
+    AGENCY_SHORT(
+            Severity.INFO,
+            "标题只写“{0}”，别处写作“{1}”；机关名称按标题保留。",
+            "The title has “{0}” only, another place “{1}”; the name is kept as the title has it."),
+    AGENCY_CONFLICT(
+            Severity.WARNING,
+            "标题的机关为“{0}”，正文却称由“{1}”编制。请核对。",
+            "The title names “{0}”, yet the text says that “{1}” made the report. Check which is right."),
     YEAR_UNKNOWN(Severity.WARNING, "没有找到报告年度。", "The year reported on was not found."),
     AGENCY_UNKNOWN(Severity.INFO, "没有找到报告机关的名称。", "The name of the reporting body was not found.");
 

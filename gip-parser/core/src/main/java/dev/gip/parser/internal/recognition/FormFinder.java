@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /** Tells the form of a document by the labels that only one form has. */
 final class FormFinder {
@@ -25,27 +26,32 @@ final class FormFinder {
     /** Indicators of the statistics table are words that any text may use, so they count only beside units and figures. */
     private static final int FEWEST_INDICATORS = 3;
 
-    private final Map<FormId, Set<String>> ownLabels = new HashMap<>();
+    /** So many labels of a form leave no doubt. */
+    private static final int ENOUGH_LABELS = 4;
+
+    /** The form of every label that no other form has, the statistics table left out. */
+    private final Map<String, FormId> owners = new HashMap<>();
 
     FormFinder() {
-        List<Form> forms = Forms.all();
-        for (Form form : forms) {
-            Set<String> own = new HashSet<>(new LabelBook(List.of(form)).cores());
-            forms.stream()
-                    .filter(other -> !other.id().equals(form.id()))
-                    .forEach(other -> own.removeAll(new LabelBook(List.of(other)).cores()));
-            if (!form.id().equals(FormId.STATISTICS_2014)) {
-                ownLabels.put(form.id(), own);
+        Set<String> shared = new HashSet<>();
+        for (Form form : Forms.all()) {
+            for (String core : new LabelBook(List.of(form)).cores()) {
+                if (owners.putIfAbsent(core, form.id()) != null) {
+                    shared.add(core);
+                }
             }
         }
+        owners.keySet().removeAll(shared);
+        owners.values().removeIf(FormId.STATISTICS_2014::equals);
     }
 
     /**
      * The form whose own labels stand in the document most; empty where none has enough of them.
      *
-     * @param indicators how many indicators of the statistics table stand beside units or figures
+     * @param indicators how many indicators of the statistics table stand beside units or figures; asked for only where
+     *     the labels of the other forms leave a doubt
      */
-    Optional<FormId> find(List<Line> lines, int indicators) {
+    Optional<FormId> find(List<Line> lines, IntSupplier indicators) {
         Map<FormId, Set<String>> seen = new HashMap<>();
         for (Line line : lines) {
             for (Field field : line.fields()) {
@@ -54,33 +60,47 @@ final class FormFinder {
                 }
             }
         }
-        FormId best = indicators >= FEWEST_INDICATORS ? FormId.STATISTICS_2014 : null;
-        int most = best == null ? FEWEST_LABELS - 1 : indicators;
+        FormId best = null;
+        int most = FEWEST_LABELS - 1;
         for (Map.Entry<FormId, Set<String>> entry : seen.entrySet()) {
             if (entry.getValue().size() > most) {
                 most = entry.getValue().size();
                 best = entry.getKey();
             }
         }
+        if (most < ENOUGH_LABELS) {
+            int shown = indicators.getAsInt();
+            best = shown >= FEWEST_INDICATORS && (best == null || shown >= most) ? FormId.STATISTICS_2014 : best;
+        }
         return Optional.ofNullable(best);
     }
 
     /** Notes a label, alone or as the first word of a line whose cells are parted by blanks. */
     private void note(String text, Map<FormId, Set<String>> seen) {
-        note(LabelText.of(text).core(), LabelText.withoutBrackets(text).core(), seen);
-        if (text.indexOf(' ') > 0) {
-            for (String word : text.split(" +", -1)) {
-                note(LabelText.of(word).core(), LabelText.withoutBrackets(word).core(), seen);
-            }
+        noteWords(text, seen);
+        int end = text.indexOf(' ');
+        if (end <= 0) {
+            return;
         }
+        int start = 0;
+        while (end >= 0) {
+            noteWords(text.substring(start, end), seen);
+            start = end + 1;
+            end = text.indexOf(' ', start);
+        }
+        noteWords(text.substring(start), seen);
     }
 
-    private void note(String core, String bare, Map<FormId, Set<String>> seen) {
-        ownLabels.forEach((form, labels) -> {
-            String label = labels.contains(core) ? core : bare;
-            if (labels.contains(label)) {
-                seen.computeIfAbsent(form, key -> new HashSet<>()).add(label);
-            }
-        });
+    private void noteWords(String words, Map<FormId, Set<String>> seen) {
+        String core = LabelText.of(words).core();
+        FormId owner = owners.get(core);
+        if (owner != null) {
+            seen.computeIfAbsent(owner, form -> new HashSet<>()).add(core);
+        }
+        String bare = LabelText.withoutBrackets(words).core();
+        FormId bareOwner = owners.get(bare);
+        if (bareOwner != null && !bareOwner.equals(owner)) {
+            seen.computeIfAbsent(bareOwner, form -> new HashSet<>()).add(bare);
+        }
     }
 }

@@ -12,7 +12,12 @@ import java.util.Map;
  * @param sections the sections in the order of the source
  * @param evidence where their headings stand, by {@code section.<key>}
  * @param diagnostics what to know of them
+ * @param prose the lines of text, those in front of the first section included, without tables and their notes
  * @param end index of the first line behind the text of the last section
  */
 public record SectionReading(
-        List<Section> sections, Map<String, Evidence> evidence, List<Diagnostic> diagnostics, int end) {}
+        List<Section> sections,
+        Map<String, Evidence> evidence,
+        List<Diagnostic> diagnostics,
+        List<TextLine> prose,
+        int end) {}

@@ -220,7 +220,7 @@ final class RowPlacing {
             Token label =
                     new Token(Token.Kind.LABEL, row.label().field(), row.label().targets(), null, null);
             RawRow raw = new RawRow(List.of(ref(StatisticsTable.VALUE)), label, 0, Shape.PLAIN, 0, 0);
-            return new PlacedRow(raw, cells, evidence, diagnostics);
+            return new PlacedRow(raw, cells, evidence, diagnostics, List.of());
         }
     }
 }

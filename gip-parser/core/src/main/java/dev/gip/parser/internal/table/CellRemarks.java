@@ -30,31 +30,37 @@ final class CellRemarks {
             @Nullable Header header,
             List<Diagnostic> diagnostics) {
         if (cell instanceof Cell.Numeric number) {
-            Optional<String> columnUnit = printedUnit(header, ref).or(() -> unitOf(form, ref));
-            ofNumber(ref, number, columnUnit, evidence, diagnostics);
+            ofSign(ref, number, evidence, diagnostics);
+            ofUnit(form, ref, number, evidence, header, diagnostics);
         } else if (cell instanceof Cell.Text && ValueReader.looksNumeric(evidence.raw())) {
             diagnostics.add(Issue.DOUBTFUL_NUMBER.at(evidence.location(), List.of(ref), evidence.raw()));
         }
     }
 
-    private static void ofNumber(
-            CellRef ref,
-            Cell.Numeric number,
-            Optional<String> columnUnit,
-            Evidence evidence,
-            List<Diagnostic> diagnostics) {
+    private static void ofSign(CellRef ref, Cell.Numeric number, Evidence evidence, List<Diagnostic> diagnostics) {
         String raw = evidence.raw();
         if (raw.startsWith("增") || raw.startsWith("减") || raw.startsWith("減")) {
             diagnostics.add(Issue.SIGN_IN_WORDS.at(
                     evidence.location(), List.of(ref), raw, number.value().toPlainString()));
         }
+    }
+
+    private static void ofUnit(
+            Form form,
+            CellRef ref,
+            Cell.Numeric number,
+            Evidence evidence,
+            @Nullable Header header,
+            List<Diagnostic> diagnostics) {
         String unit = number.unit();
         if (unit == null || !MONEY.contains(unit)) {
             return;
         }
+        Optional<String> columnUnit = printedUnit(header, ref).or(() -> unitOf(form, ref));
         boolean conflict = columnUnit.isPresent() && !sameScale(columnUnit.get(), unit);
         Issue issue = conflict ? Issue.UNIT_CONFLICT : Issue.UNIT_IN_CELL;
-        diagnostics.add(issue.at(evidence.location(), List.of(ref), raw, conflict ? columnUnit.get() : unit));
+        diagnostics.add(
+                issue.at(evidence.location(), List.of(ref), evidence.raw(), conflict ? columnUnit.get() : unit));
     }
 
     /** The unit of money that the printed head of the column names, as local copies of a form do. */

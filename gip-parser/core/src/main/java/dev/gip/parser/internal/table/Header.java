@@ -8,27 +8,62 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The labels that head the columns of the form above a row.
  *
  * @param columns the fields that head each column, by the column's key; several where a merged label is repeated
- * @param sequence the keys in the order in which they stand in the source
+ * @param sequence the keys in the order in which they stand in the source, {@link #GROUP} for the label of several columns,
+ *     {@link #ALL} for that of all
+ * @param locals the keys of heads that the form does not have
+ * @param lines in which line of the source each key was seen first
+ * @param first the key of the head that stands first of all on its line, where the labels of rows are headed; null where
+ *     that is none with a key
+ * @param width how many fields the lines of heads have at most
  * @param group the label that heads several columns; null where there is none
- * @param strange whether a head stands among them that the form does not have
+ * @param strange whether a head stands among them whose column cannot be told
  * @param comparable whether the places of all heads can be compared: their columns are real, or they stand on one line
  */
 record Header(
         Map<String, List<Field>> columns,
         List<String> sequence,
+        Set<String> locals,
+        Map<String, Integer> lines,
+        @Nullable String first,
+        int width,
         @Nullable Field group,
         boolean strange,
         boolean comparable) {
 
+    /** Stands in the sequence for the label that heads several columns. */
+    static final String GROUP = "";
+
+    /** Stands in the sequence for the label that heads all columns. */
+    static final String ALL = "*";
+
     Header {
+        locals = Set.copyOf(locals);
+        lines = Map.copyOf(lines);
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         sequence = List.copyOf(sequence);
+    }
+
+    /** Whether it has heads that the form does not have. */
+    boolean isForeign() {
+        return strange || !locals.isEmpty();
+    }
+
+    /** Whether the one head that the form does not have may head the labels of the rows. */
+    boolean headsLabelsOnly() {
+        return !strange && locals.size() == 1 && first != null && locals.contains(first);
+    }
+
+    /** Whether two heads were seen on one line. */
+    boolean onOneLine(String one, String other) {
+        Integer line = lines.get(one);
+        return line != null && line.equals(lines.get(other));
     }
 
     /** How often the label of a column stands in the header. */
@@ -49,9 +84,26 @@ record Header(
         return !strange && printedOrders.stream().anyMatch(this::isPartOf);
     }
 
+    /** How often heads of some columns, given in their order, start anew. */
+    int rounds(List<String> columns) {
+        int rounds = 0;
+        int previous = columns.size();
+        for (String key : sequence) {
+            int at = columns.indexOf(key);
+            if (at >= 0) {
+                rounds += at <= previous ? 1 : 0;
+                previous = at;
+            }
+        }
+        return rounds;
+    }
+
     private boolean isPartOf(List<String> order) {
         int at = 0;
         for (String key : sequence) {
+            if (key.equals(GROUP) || key.equals(ALL) || locals.contains(key)) {
+                continue;
+            }
             while (at < order.size() && !order.get(at).equals(key)) {
                 at++;
             }
@@ -85,7 +137,12 @@ record Header(
     }
 
     private int column(CellRef slot) {
-        return heads(slot.column()).stream().mapToInt(Field::column).min().orElse(-1);
+        List<Field> heads = heads(slot.column());
+        int column = heads.isEmpty() ? -1 : Integer.MAX_VALUE;
+        for (Field head : heads) {
+            column = Math.min(column, head.column());
+        }
+        return column;
     }
 
     private List<Field> heads(String column) {
@@ -94,7 +151,29 @@ record Header(
 
     /** Whether every slot has a head of its own. */
     boolean heads(List<CellRef> slots) {
-        return slots.stream().allMatch(slot -> columns.containsKey(slot.column()));
+        for (CellRef slot : slots) {
+            if (!columns.containsKey(slot.column())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the heads of all slots stand side by side, each over one column. */
+    boolean isUnbroken(List<CellRef> slots) {
+        int first = firstColumn(slots);
+        for (int i = 0; i < slots.size(); i++) {
+            int column = first + i;
+            if (heads(slots.get(i).column()).stream().noneMatch(head -> head.column() == column)) {
+                return false;
+            }
+        }
+        return comparableColumns();
+    }
+
+    /** Whether all heads stand on lines with as many fields. */
+    private boolean comparableColumns() {
+        return comparable || width == columnEnd();
     }
 
     /** The slot whose head stands over a field. */
@@ -120,10 +199,10 @@ record Header(
 
     /** The first grid column under a head. */
     int firstColumn(List<CellRef> slots) {
-        return slots.stream()
-                .flatMap(slot -> heads(slot.column()).stream())
-                .mapToInt(Field::column)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int first = Integer.MAX_VALUE;
+        for (CellRef slot : slots) {
+            first = columns.containsKey(slot.column()) ? Math.min(first, column(slot)) : first;
+        }
+        return first;
     }
 }

@@ -40,6 +40,15 @@ public final class RawRow {
     @Nullable
     Header header;
 
+    /** Whether all its values stand on one line of their own below the label. */
+    boolean onOwnLine;
+
+    /** Whether values follow that are not taken for its own, though they may be. */
+    boolean disturbed;
+
+    /** Whether the header shows columns of which no one can tell where they stand. */
+    boolean unknownColumns;
+
     public RawRow(List<CellRef> slots, Token label, int line, Shape shape, int segment, int before) {
         this.slots = slots;
         this.label = label;
@@ -55,6 +64,16 @@ public final class RawRow {
         copy.cells.addAll(cells);
         copy.depth = depth;
         copy.header = header;
+        copy.unknownColumns = unknownColumns;
+        copy.onOwnLine = onOwnLine;
+        copy.disturbed = disturbed;
+        return copy;
+    }
+
+    /** The same row, of which no one can tell the columns. */
+    RawRow withUnknownColumns() {
+        RawRow copy = withSlots(slots);
+        copy.unknownColumns = true;
         return copy;
     }
 
@@ -62,16 +81,29 @@ public final class RawRow {
         return label.field().text().replace('\n', ' ').strip();
     }
 
+    /** The label and the cells as the source shows them, on one line. */
+    String text() {
+        StringBuilder text = new StringBuilder(name());
+        for (Token cell : cells) {
+            text.append(" | ").append(cell.field().text().strip());
+        }
+        return text.toString();
+    }
+
     SourceLocation location() {
         return label.field().location();
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(Token::isBlank);
+        return firstFilled() == cells.size();
     }
 
     int filled() {
-        return (int) cells.stream().filter(token -> !token.isBlank()).count();
+        int filled = 0;
+        for (Token cell : cells) {
+            filled += cell.isBlank() ? 0 : 1;
+        }
+        return filled;
     }
 
     /** Whether the row was put together from several lines, so that the lines do not show how many cells it has. */

@@ -1,18 +1,15 @@
 package dev.gip.parser.internal.table;
 
 import dev.gip.model.CellKind;
-import dev.gip.model.form.Form;
 import dev.gip.parser.internal.flow.Line.Shape;
-import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.label.Target;
 import dev.gip.parser.internal.label.Target.Kind;
+import dev.gip.parser.internal.token.LinePieces;
 import dev.gip.parser.internal.token.Token;
 import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,30 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCollector {
 
-    /** Labels as short as 行政许可 stand in any text; they are rows only below the head of their table. */
-    private static final int LONGEST_BARE_LABEL = 8;
-
-    /** The heads of columns are short; longer words in a header are its note. */
-    private static final int LONGEST_HEAD = 16;
-
-    /** A row put together from lines has no more than so many times its cells; what follows belongs to no row. */
-    private static final int MOST_ROUNDS = 4;
-
     private final TableContext context;
     private final List<RawRow> rows = new ArrayList<>();
     private final List<Token> strays = new ArrayList<>();
     private final boolean[] consumed;
     private final boolean[] boundaries;
 
+    private final TableHead head;
+
     private @Nullable RawRow open;
-    private @Nullable Target last;
-    private boolean inHeader;
     private boolean inTable;
-
-    /** The tables of which a head was seen since the last heading; short row labels alone may be words of the text. */
-    private final Set<String> framed = new HashSet<>();
-
-    private final HeaderTracker header = new HeaderTracker();
 
     /** How many labels stood on lines of their own before the next value. */
     private int stackedLabels;
@@ -54,8 +37,9 @@ final class RowCollector {
      *
      * @param boundaries the lines that head a section, where every table ends
      */
-    RowCollector(Form form, boolean[] boundaries) {
-        this.context = new TableContext(form);
+    RowCollector(TableContext context, boolean[] boundaries) {
+        this.context = context;
+        this.head = new TableHead(context);
         this.boundaries = boundaries;
         this.consumed = new boolean[boundaries.length];
     }
@@ -77,24 +61,34 @@ final class RowCollector {
 
     void read(List<TokenLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            read(lines.get(i), i);
+            for (TokenLine piece : LinePieces.of(lines.get(i))) {
+                read(piece, i);
+            }
         }
         close();
     }
 
     private void read(TokenLine line, int index) {
-        header.enter(line.line());
+        head.enter(line);
         stackedLabels = line.tokens().stream().allMatch(Token::isLabel) ? stackedLabels : 0;
-        int label = boundaries[index] ? -1 : lastRowLabel(line);
         if (boundaries[index]) {
-            framed.clear();
+            head.leaveSection();
             leaveTable(line, true);
-        } else if (label >= 0) {
+            return;
+        }
+        if (head.readVertical(line)) {
+            consumed[index] = true;
+            return;
+        }
+        int label = head.rowLabel(line);
+        if (label >= 0) {
             startRow(line, index, label);
         } else if (line.tokens().stream().anyMatch(Token::isLabel)) {
-            readHeader(line, index);
-        } else if (inHeader && open == null && line.tokens().stream().allMatch(RowCollector::isHead)) {
-            line.tokens().forEach(this::readStrangeHead);
+            close();
+            head.read(line);
+            stray(line);
+            consumed[index] = true;
+        } else if (open == null && head.readStrange(line)) {
             consumed[index] = true;
         } else if (line.tokens().stream().allMatch(Token::canFillCell)) {
             readCells(line, index);
@@ -103,57 +97,10 @@ final class RowCollector {
         }
     }
 
-    /** Index of the label that heads the row of this line: the last one before its values; -1 if there is none. */
-    private int lastRowLabel(TokenLine line) {
-        boolean headerLine = line.tokens().stream()
-                .anyMatch(token -> token.isLabel() && token.targets().stream().noneMatch(Target::headsRow));
-        int found = -1;
-        for (int i = 0; i < line.tokens().size(); i++) {
-            Token token = line.tokens().get(i);
-            if (token.isLabel() && rowTarget(token, inHeader || headerLine).isPresent()) {
-                found = i;
-            } else if (!token.isBlank() && found >= 0) {
-                return found;
-            }
-        }
-        return found;
-    }
-
-    /**
-     * The row that a label heads where it stands. Some labels head a row and a column: without a number they are a row only
-     * below rows of the same table.
-     */
-    private Optional<Target> rowTarget(Token token, boolean header) {
-        List<Target> targets = token.targets();
-        boolean column = targets.stream().anyMatch(target -> target.kind() == Kind.COLUMN);
-        boolean numbered = LabelText.of(token.field().text()).number() != null;
-        Target previous = last;
-        Optional<Target> nearest = targets.stream()
-                .filter(Target::headsRow)
-                .min((one, other) -> Integer.compare(distance(previous, one), distance(previous, other)));
-        boolean bare = !column && !numbered && token.field().text().length() <= LONGEST_BARE_LABEL;
-        if (bare && last == null) {
-            return Optional.empty();
-        }
-        if (bare) {
-            return nearest.filter(target -> framed.contains(target.table()));
-        }
-        if (!column || numbered) {
-            return nearest;
-        }
-        return header ? Optional.empty() : nearest.filter(target -> distance(previous, target) == 0);
-    }
-
-    private static int distance(@Nullable Target previous, Target target) {
-        return previous != null && previous.table().equals(target.table()) ? 0 : 1;
-    }
-
     private void startRow(TokenLine line, int index, int label) {
         close();
         Token token = line.tokens().get(label);
-        Target target = rowTarget(token, false).orElseThrow();
-        last = target;
-        inHeader = false;
+        Target target = head.rowBegins(token);
         inTable = true;
         RawRow row = new RawRow(
                 context.slots(target),
@@ -164,75 +111,27 @@ final class RowCollector {
                 label + 1);
         row.depth = line.holdsRow() ? label + 1 : ++stackedLabels;
         row.cells.addAll(line.tokens().subList(label + 1, line.tokens().size()));
-        row.header = header.current();
+        row.header = head.current();
         open = row;
         consumed[index] = true;
     }
 
-    /** A line with labels of which none heads a row: the head of a table or block. */
-    private void readHeader(TokenLine line, int index) {
-        close();
-        if (!inHeader) {
-            header.clear();
-        }
-        line.tokens().stream().filter(Token::isLabel).forEach(token -> readHead(token, line));
-        // What stands in the first column heads the labels.
-        line.tokens().stream().skip(1).filter(token -> !token.isLabel()).forEach(this::readStrangeHead);
-        stray(line);
-        consumed[index] = true;
-    }
-
-    private void readHead(Token token, TokenLine line) {
-        Target target = preferred(token);
-        boolean otherTable = last == null || !target.table().equals(last.table());
-        if (otherTable || target.kind() == Kind.BLOCK) {
-            header.clear();
-        }
-        last = target;
-        inHeader = true;
-        framed.add(target.table());
-        if (!target.key().isEmpty()) {
-            header.add(target.key(), token.field(), line.line(), !context.isSingleRow(target.table()));
-        } else if (target.kind() == Kind.FRAME && target.block() >= 0) {
-            header.addGroup(token.field());
-        }
-    }
-
-    /** Words among the heads of columns: a column that the form does not have, unless they are a piece of a label. */
-    private void readStrangeHead(Token token) {
-        Target table = last;
-        if (table == null || !isHead(token)) {
-            return;
-        }
-        if (!context.isPieceOfLabel(table.table(), token.field().text())) {
-            header.addStrange();
-        }
-    }
-
-    private static boolean isHead(Token token) {
-        return token.kind() == Token.Kind.WORDS
-                && token.field().text().length() <= LONGEST_HEAD
-                && token.field().text().indexOf('。') < 0;
-    }
-
-    private Target preferred(Token token) {
-        Target previous = last;
-        return token.targets().stream()
-                .filter(target -> previous != null && target.table().equals(previous.table()))
-                .findFirst()
-                .orElse(token.targets().get(0));
-    }
-
     /** A line of values, blanks and words: it goes on with the open row, or is the one row of a table without row labels. */
     private void readCells(TokenLine line, int index) {
-        if (open != null && goesOn(open, line)) {
+        if (open != null && RowEnd.goesOn(open, line)) {
+            open.onOwnLine = open.cells.isEmpty()
+                    && line.tokens().size() > 1
+                    && line.line().shape() == Shape.PLAIN;
             open.cells.addAll(line.tokens());
             open.before = -1;
             consumed[index] = true;
             return;
         }
-        Target table = last;
-        boolean single = inHeader && table != null && context.isSingleRow(table.table());
+        if (open != null && line.tokens().stream().noneMatch(Token::isBlank)) {
+            open.disturbed = true;
+        }
+        Target table = head.last();
+        boolean single = head.isOpen() && table != null && context.isSingleRow(table.table());
         boolean blank = line.tokens().stream().allMatch(Token::isBlank);
         if (table == null || (!single && !blank)) {
             leaveTable(line, false);
@@ -246,19 +145,6 @@ final class RowCollector {
         startSingleRow(line, index, table.table());
     }
 
-    /**
-     * Whether a line without labels belongs to the row above it: not where that row is a line with all its cells. A row put
-     * together from lines takes values even when it is full: one of them may be a page number, and no one can tell which.
-     */
-    private static boolean goesOn(RawRow row, TokenLine line) {
-        boolean grid = row.shape == Shape.GRID || line.line().shape() == Shape.GRID;
-        int most = row.isStacked() ? MOST_ROUNDS * row.slots.size() : row.slots.size();
-        boolean whole = row.cells.size() >= most;
-        boolean words = row.filled() >= row.slots.size()
-                && line.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.WORDS);
-        return !grid && !whole && !words;
-    }
-
     private void startSingleRow(TokenLine line, int index, String table) {
         close();
         RawRow row = new RawRow(
@@ -269,9 +155,9 @@ final class RowCollector {
                 line.line().segment(),
                 0);
         row.cells.addAll(line.tokens());
-        row.header = header.current();
+        row.header = head.current();
         open = row;
-        inHeader = false;
+        head.close();
         consumed[index] = true;
     }
 
@@ -287,7 +173,7 @@ final class RowCollector {
 
     /** A row that the form does not have: words, then as many values as the row above has columns. */
     private boolean readLocalRow(TokenLine line, int index) {
-        Target above = last;
+        Target above = head.last();
         if (above == null || !above.headsRow() || !line.holdsRow() || context.isSingleRow(above.table())) {
             return false;
         }
@@ -323,7 +209,7 @@ final class RowCollector {
         close();
         stray(line);
         if (line.line().shape() == Shape.PLAIN) {
-            inHeader = false;
+            head.close();
         }
         inTable = inTable && !boundary && line.line().text().indexOf('。') < 0;
     }

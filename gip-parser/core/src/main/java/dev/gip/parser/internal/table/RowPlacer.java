@@ -21,6 +21,9 @@ import java.util.OptionalInt;
  */
 final class RowPlacer {
 
+    /** A line of as many values is no figure written with blanks. */
+    private static final int MOST_FIGURES_WITH_BLANKS = 5;
+
     private final TableContext context;
     private final RowSums sums;
     private final RowModel model;
@@ -36,12 +39,11 @@ final class RowPlacer {
     }
 
     PlacedRow place(RawRow found) {
-        List<List<String>> orders = context.printedOrders(found.slots.get(0).table(), found.slots);
         Header header = found.header;
-        boolean usual = header == null || header.follows(orders);
+        boolean usual = !found.unknownColumns && (header == null || isUsual(header, found));
         boolean other = false;
         RawRow row = found;
-        if (header != null && !usual && !header.strange() && model.underHeader()) {
+        if (header != null && !usual && !header.isForeign() && model.underHeader()) {
             other = true;
             row = found.withSlots(header.inPrintedOrder(found.slots));
         }
@@ -52,20 +54,35 @@ final class RowPlacer {
             }
             return placed.build();
         }
+        if (model.counted() && !row.slots.get(0).isLocal()) {
+            placed.unresolved();
+            return placed.build();
+        }
         int columns = row.slots.size();
+        boolean openToMore = row.disturbed && row.filled() < columns;
+        // Where other rows have a value a line, a line of several may be one figure with blanks in it.
+        boolean oneFigure = row.onOwnLine && columns < MOST_FIGURES_WITH_BLANKS && !model.onOwnLines();
+        if (openToMore || oneFigure) {
+            placed.unresolved();
+            return placed.build();
+        }
         Token stuck = row.label.stuck();
-        if (stuck != null && model.lacksOneCell(row)) {
+        Optional<String> run = RowAlternatives.run(row);
+        if (run.isPresent()) {
+            placeRun(run.get(), row, placed);
+            return placed.build();
+        }
+        if (stuck != null && stuck.kind() == Token.Kind.VALUE && model.lacksOneCell(row)) {
             placed.swallowed(stuck);
             return placed.build();
         }
-        if (stuck != null && !model.keepsAllCells(row)) {
+        if (stuck != null && (stuck.kind() != Token.Kind.VALUE || !model.keepsAllCells(row))) {
             placed.unresolved();
             return placed.build();
         }
         if (stuck != null) {
             placed.stuck(stuck, "the values of the row are all there, so it was left out", "该行各值齐全，未计入");
         }
-        collapseRepeats(row);
         if (byColumns(row, placed)) {
             return placed.build();
         }
@@ -79,30 +96,26 @@ final class RowPlacer {
         return placed.build();
     }
 
-    /** A merged cell may be written once for every column it covers; the header above then repeats its labels likewise. */
-    private static void collapseRepeats(RawRow row) {
-        Header header = row.header;
-        if (header == null || row.cells.size() <= row.slots.size()) {
-            return;
+    private boolean isUsual(Header header, RawRow row) {
+        String table = row.slots.get(0).table();
+        if (!header.follows(context.printedOrders(table, row.slots))) {
+            return false;
         }
-        List<Token> single = new ArrayList<>();
-        int from = 0;
-        for (CellRef slot : row.slots) {
-            int to = from + header.repeats(slot.column());
-            if (to == from || to > row.cells.size() || !same(row.cells.subList(from, to))) {
-                return;
-            }
-            single.add(row.cells.get(from));
-            from = to;
+        if (!context.isSingleRow(table)) {
+            return true;
         }
-        if (from == row.cells.size()) {
-            row.cells.clear();
-            row.cells.addAll(single);
-        }
+        List<String> columns =
+                row.slots.stream().map(CellRef::column).distinct().toList();
+        int heads = (int) header.sequence().stream().filter(columns::contains).count();
+        int rows = row.slots.size() / columns.size();
+        return header.rounds(columns) <= Math.max(rows, (heads + columns.size() - 1) / columns.size());
     }
 
-    private static boolean same(List<Token> tokens) {
-        return tokens.stream().map(token -> token.field().text()).distinct().count() == 1;
+    /** The row with nothing decided but what its cells may hold. */
+    static PlacedRow unresolved(RawRow row) {
+        Builder builder = new Builder(row);
+        builder.unresolved();
+        return builder.build();
     }
 
     /**
@@ -114,7 +127,7 @@ final class RowPlacer {
         if (header == null || row.shape != Shape.GRID || !header.heads(row.slots)) {
             return false;
         }
-        boolean whole = !header.strange() && row.cells.size() == row.slots.size();
+        boolean whole = !row.unknownColumns && !header.strange() && row.cells.size() == row.slots.size();
         boolean aligned = row.label.field().columnEnd() == header.firstColumn(row.slots);
         if (whole || !aligned) {
             return false;
@@ -122,7 +135,7 @@ final class RowPlacer {
         Map<CellRef, Token> found = new LinkedHashMap<>();
         for (Token token : row.cells) {
             Optional<CellRef> slot = header.slotOver(token.field(), row.slots);
-            boolean foreign = header.strange() || token.isBlank();
+            boolean foreign = header.isForeign() || token.isBlank();
             boolean lost = slot.isEmpty() ? !foreign : found.put(slot.get(), token) != null;
             if (lost) {
                 return false;
@@ -135,11 +148,28 @@ final class RowPlacer {
         return true;
     }
 
+    /** Figures that run together are parted where there is one way to, and nothing is lost. */
+    private void placeRun(String digits, RawRow row, Builder placed) {
+        List<List<Cell>> ways = RowAlternatives.ofRun(digits, row);
+        if (ways.size() == 1 && !row.disturbed && isSure(ways.get(0), row)) {
+            placed.run(ways.get(0));
+        } else {
+            placed.unresolved();
+            placed.alternatives(ways);
+        }
+    }
+
+    private boolean isSure(List<Cell> cells, RawRow row) {
+        boolean zero = cells.stream().allMatch(Cell.of(0)::equals);
+        return zero || sums.bearOut(row, cells);
+    }
+
     private void placeWhole(RawRow row, Builder placed) {
         OptionalInt only = RowModel.onlyStart(row);
         OptionalInt start = only.isPresent() ? only : row.isBlank() ? OptionalInt.of(0) : model.start(row);
         if (start.isEmpty() || isDoubtful(row, start.getAsInt())) {
             placed.unresolved();
+            placed.alternatives(RowAlternatives.amongBlanks(row));
             return;
         }
         for (int i = 0; i < row.slots.size(); i++) {
@@ -154,7 +184,7 @@ final class RowPlacer {
         Header header = row.header;
         boolean blanks = !row.isBlank() && row.filled() < row.slots.size();
         boolean headLost = header != null && !header.heads(row.slots) && blanks;
-        return headLost || model.mayHaveMoved(row, start) || (!model.isUniform(row) && sums.castDoubt(row, start));
+        return headLost || model.mayHaveMoved(row, start) || (!model.isUniform() && sums.castDoubt(row, start));
     }
 
     private void placeShort(RawRow row, Builder placed) {
@@ -163,19 +193,20 @@ final class RowPlacer {
                 placed.put(row.slots.get(i), row.cells.get(i), Basis.ORDER);
             }
         } else if (!strict && edge.cuts(row)) {
-            placed.clipped();
+            placed.clipped(context);
         } else {
             placed.unresolved();
         }
     }
 
     /** What is known of a row while it is placed. */
-    private final class Builder {
+    private static final class Builder {
 
         private final RawRow row;
         private final Map<CellRef, Cell> cells = new LinkedHashMap<>();
         private final Map<CellRef, Evidence> evidence = new LinkedHashMap<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
+        private List<List<Cell>> alternatives = List.of();
 
         Builder(RawRow row) {
             this.row = row;
@@ -189,6 +220,17 @@ final class RowPlacer {
             cells.put(slot, cell);
             evidence.put(
                     slot, new Evidence(token.field().location(), token.field().text(), row.name(), basis));
+        }
+
+        void alternatives(List<List<Cell>> ways) {
+            alternatives = ways;
+        }
+
+        /** Figures that ran together, parted. */
+        void run(List<Cell> figures) {
+            for (int i = 0; i < figures.size(); i++) {
+                put(row.slots.get(i), row.label, figures.get(i), Basis.ORDER);
+            }
         }
 
         /** The label took the first value; the others follow. */
@@ -210,7 +252,7 @@ final class RowPlacer {
                     en));
         }
 
-        void clipped() {
+        void clipped(TableContext context) {
             for (int i = 0; i < row.cells.size(); i++) {
                 put(row.slots.get(i), row.cells.get(i), Basis.CLIPPED_ROW);
             }
@@ -241,7 +283,7 @@ final class RowPlacer {
             if (!row.cells.isEmpty() && row.isBlank()) {
                 diagnostics.add(Issue.BLANK_ROW.at(row.location(), row.slots, row.name()));
             }
-            return new PlacedRow(row, cells, evidence, diagnostics);
+            return new PlacedRow(row, cells, evidence, diagnostics, alternatives);
         }
     }
 }

@@ -1,119 +1,118 @@
 package dev.gip.parser.internal.table;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * How many cells the rows of a table have. Rows alike have as many; a row that has fewer lost one, and no one can tell
- * which.
+ * How many cells the rows of a table should have. A row that has fewer lost one, and no one can tell which.
  *
- * @param byKind the usual number of cells of rows with as many labels and columns
- * @param byDepth the usual number of cells of rows with as many labels, where it is the same for any number of columns
- * @param uniform the kinds of row of which all but at most one have as many cells: the last row often lacks its padding
- * @param mixed the kinds of row of which no number of cells is usual, though they differ
- * @param width the usual number of fields of a row, labels included, where it is the same for any number of labels
+ * @param geometry how the form prints the table
+ * @param paddings what merged cells may leave; empty where the rows do not tell
+ * @param mergedKnown whether rows with merged cells beside their values show what these leave
+ * @param unanimous whether all rows but at most one have just as many cells as that makes: the last row often lacks its
+ *     padding
+ * @param shown how many cells those rows of each kind have that show a value in each column
  */
-record RowSizes(
-        Map<String, Integer> byKind,
-        Map<Integer, Integer> byDepth,
-        Set<String> uniform,
-        Set<String> mixed,
-        OptionalInt width) {
+record RowSizes(TableGeometry geometry, Set<Padding> paddings, boolean mergedKnown, boolean unanimous, Map<Kind, Set<Integer>> shown) {
 
-    /** So many rows of one size show what is usual. */
+    /** So many rows show what is usual. */
     private static final int FEWEST_ROWS = 3;
 
-    static RowSizes of(List<RawRow> rows) {
-        Map<String, List<Integer>> kinds = new HashMap<>();
-        Map<Integer, List<Integer>> depths = new HashMap<>();
-        Map<Integer, List<Integer>> widths = new HashMap<>();
-        Map<List<Integer>, Set<Integer>> columns = new HashMap<>();
-        for (RawRow row : rows) {
-            if (row.label.stuck() == null && !row.cells.isEmpty()) {
-                int size = row.cells.size();
-                kinds.computeIfAbsent(kind(row), key -> new ArrayList<>()).add(size);
-                depths.computeIfAbsent(row.depth, key -> new ArrayList<>()).add(size);
-                widths.computeIfAbsent(row.depth, key -> new ArrayList<>()).add(row.depth + size);
-                columns.computeIfAbsent(List.of(row.depth, size), key -> new HashSet<>())
-                        .add(row.slots.size());
+    static RowSizes of(List<RawRow> rows, TableGeometry geometry) {
+        List<RawRow> known = rows.stream()
+                .filter(row -> !row.cells.isEmpty() && row.label.stuck() == null && geometry.knows(row.slots))
+                .toList();
+        List<RawRow> full =
+                known.stream().filter(row -> row.filled() == row.slots.size()).toList();
+        Map<Kind, Set<Integer>> shown = new HashMap<>();
+        full.forEach(row -> shown.computeIfAbsent(Kind.of(row, geometry), kind -> new HashSet<>())
+                .add(row.cells.size()));
+        Map<Padding, Integer> votes = votes(known, geometry);
+        int most = most(votes, votes.keySet());
+        boolean usual = most == known.size() || (most >= FEWEST_ROWS && most * 2 > known.size());
+        // Rows that show every value tell more than others; only where they leave a choice do all rows decide.
+        Map<Padding, Integer> fullVotes = votes(full, geometry);
+        Set<Padding> told = best(fullVotes, votes.keySet());
+        Set<Padding> paddings = usual ? best(votes, told) : Set.of();
+        long merged = known.stream().filter(row -> geometry.merged(row.slots) > 0).count();
+        boolean mergedShown = full.stream().anyMatch(row -> geometry.merged(row.slots) > 0);
+        return new RowSizes(
+                geometry, paddings, mergedShown || merged >= FEWEST_ROWS, known.size() - most <= 1, shown);
+    }
+
+    private static Map<Padding, Integer> votes(List<RawRow> rows, TableGeometry geometry) {
+        Map<Padding, Integer> votes = new EnumMap<>(Padding.class);
+        for (Padding padding : Padding.values()) {
+            int agreeing = 0;
+            for (RawRow row : rows) {
+                agreeing += row.cells.size() == padding.cells(row, geometry) ? 1 : 0;
             }
+            votes.put(padding, agreeing);
         }
-        Map<Integer, Integer> byDepth = usual(depths);
-        byDepth.entrySet()
-                .removeIf(usual -> columns.getOrDefault(List.of(usual.getKey(), usual.getValue()), Set.of())
-                                .size()
-                        < 2);
-        Map<String, Integer> byKind = usual(kinds);
-        Set<String> uniform = new HashSet<>();
-        Set<String> mixed = new HashSet<>();
-        kinds.forEach((kind, sizes) -> {
-            Integer usual = byKind.get(kind);
-            long others = sizes.stream().filter(size -> !size.equals(usual)).count();
-            if (usual != null && others <= 1) {
-                uniform.add(kind);
-            } else if (usual == null && Set.copyOf(sizes).size() > 1) {
-                mixed.add(kind);
-            }
-        });
-        return new RowSizes(byKind, byDepth, uniform, mixed, commonWidth(usual(widths)));
+        return votes;
     }
 
-    private static String kind(RawRow row) {
-        return row.depth + " " + row.slots.size();
+    private static int most(Map<Padding, Integer> votes, Set<Padding> among) {
+        return among.stream()
+                .mapToInt(padding -> votes.getOrDefault(padding, 0))
+                .max()
+                .orElse(0);
     }
 
-    private static <K> Map<K, Integer> usual(Map<K, List<Integer>> sizes) {
-        Map<K, Integer> usual = new HashMap<>();
-        sizes.forEach((key, all) -> {
-            List<Integer> sorted = all.stream().sorted().toList();
-            // What more than half of the rows have stands in the middle.
-            Integer middle = sorted.get(sorted.size() / 2);
-            long same = sorted.stream().filter(middle::equals).count();
-            if (same >= FEWEST_ROWS && same * 2 > sorted.size()) {
-                usual.put(key, middle);
-            }
-        });
-        return usual;
+    private static Set<Padding> best(Map<Padding, Integer> votes, Set<Padding> among) {
+        int most = most(votes, among);
+        return among.stream()
+                .filter(padding -> votes.getOrDefault(padding, 0) == most)
+                .collect(Collectors.toSet());
     }
 
-    private static OptionalInt commonWidth(Map<Integer, Integer> widthByDepth) {
-        Set<Integer> widths = new HashSet<>(widthByDepth.values());
-        return widthByDepth.size() > 1 && widths.size() == 1
-                ? OptionalInt.of(widths.iterator().next())
-                : OptionalInt.empty();
+    /** How many cells a row should have; empty where the other rows do not tell. */
+    OptionalInt expected(RawRow row) {
+        boolean known = geometry.knows(row.slots) && (mergedKnown || geometry.merged(row.slots) == 0);
+        int[] sizes = known
+                ? paddings.stream()
+                        .mapToInt(padding -> padding.cells(row, geometry))
+                        .distinct()
+                        .toArray()
+                : new int[0];
+        return sizes.length == 1 ? OptionalInt.of(sizes[0]) : OptionalInt.empty();
     }
 
-    /** Whether rows of this kind have as many cells, so that none shows a loss. */
-    boolean isUniform(RawRow row) {
-        return uniform.contains(kind(row));
+    /** Whether a row shows all its cells: it is as wide as the line of heads, or as rows like it are. */
+    boolean isWhole(RawRow row) {
+        OptionalInt expected = expected(row);
+        return isAsWideAsHeads(row)
+                || (expected.isPresent() && expected.getAsInt() == row.cells.size())
+                || shown.getOrDefault(Kind.of(row, geometry), Set.of()).equals(Set.of(row.cells.size()));
     }
 
-    /** Whether a number of cells is what rows of this kind usually have. */
-    boolean isUsual(RawRow row, int size) {
-        return expectations(row).contains(size) && expectations(row).size() == 1;
+    /** Whether a row has as many fields as the line of its heads. */
+    static boolean isAsWideAsHeads(RawRow row) {
+        Header header = row.header;
+        return header != null && !row.isStacked() && header.width() == row.before + row.cells.size();
     }
 
-    /** Whether the row has more or fewer cells than it should: some cell was lost, or something is none of its cells. */
-    boolean isOdd(RawRow row) {
-        return mixed.contains(kind(row)) || expectations(row).stream().anyMatch(size -> size != row.cells.size());
+    /** Whether a row has more cells than the widest row of the table could have. */
+    boolean isTooLong(RawRow row) {
+        return row.cells.size() > Padding.WHOLE_LINE_AND_ONE.cells(row, geometry) + row.depth;
     }
 
-    private Set<Integer> expectations(RawRow row) {
-        Set<Integer> sizes = new HashSet<>();
-        Integer kind = byKind.get(kind(row));
-        if (kind != null) {
-            sizes.add(kind);
+    /**
+     * Rows that should have as many cells.
+     *
+     * @param depth how many fields stand before their cells
+     * @param merged how many columns are merged beside their values
+     * @param columns how many columns they have
+     */
+    record Kind(int depth, int merged, int columns) {
+        static Kind of(RawRow row, TableGeometry geometry) {
+            return new Kind(row.depth, geometry.merged(row.slots), row.slots.size());
         }
-        Integer depth = byDepth.get(row.depth);
-        if (depth != null) {
-            sizes.add(depth);
-        }
-        width.ifPresent(fields -> sizes.add(fields - row.depth));
-        return sizes;
     }
 }

@@ -3,7 +3,6 @@ package dev.gip.parser.internal.table;
 import dev.gip.model.Cell;
 import dev.gip.model.CellKind;
 import dev.gip.model.CellRef;
-import dev.gip.model.form.Form;
 import dev.gip.model.relation.Relation;
 import dev.gip.model.relation.RelationSystem;
 import dev.gip.parser.internal.token.Token;
@@ -20,21 +19,25 @@ import java.util.Map;
 final class RowSums {
 
     /** Rows with more columns have too many placements to try. */
-    private static final int MOST_COLUMNS = 8;
+    private static final int MOST_COLUMNS = 10;
 
     private final List<Relation> relations;
 
-    RowSums(Form form) {
-        this.relations = form.relations();
+    RowSums(List<Relation> relations) {
+        this.relations = relations;
     }
 
     /** Whether values laid out from a cell on break a sum of the row in a way that a moved value would explain. */
     boolean castDoubt(RawRow row, int start) {
+        int columns = row.slots.size();
+        int filled = row.filled();
+        if (columns > MOST_COLUMNS || filled == 0 || filled >= columns) {
+            return false;
+        }
         List<Relation> own = relations.stream()
                 .filter(relation -> row.slots.containsAll(relation.cells()))
                 .toList();
-        int columns = row.slots.size();
-        if (own.isEmpty() || columns > MOST_COLUMNS || row.filled() == 0 || row.filled() >= columns) {
+        if (own.isEmpty()) {
             return false;
         }
         List<Cell> here = row.cells.subList(start, start + columns).stream()
@@ -51,6 +54,14 @@ final class RowSums {
                 .map(Token::asCell)
                 .toList();
         return tryPlaces(own, row.slots, values, 0, new ArrayList<>());
+    }
+
+    /** Whether cells satisfy the sums of their row. */
+    boolean bearOut(RawRow row, List<Cell> cells) {
+        List<Relation> own = relations.stream()
+                .filter(relation -> row.slots.containsAll(relation.cells()))
+                .toList();
+        return !own.isEmpty() && !isBroken(own, row.slots, cells);
     }
 
     /** Whether some way to lay the values over the columns in their order satisfies all sums. */

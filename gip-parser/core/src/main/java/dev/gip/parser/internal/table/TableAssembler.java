@@ -11,12 +11,14 @@ import dev.gip.model.form.TableDefinition;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Evidence;
 import dev.gip.parser.internal.message.Issue;
+import dev.gip.parser.internal.token.TokenLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Puts placed rows together to tables; a row that comes a second time belongs to a second table of its kind. */
@@ -60,6 +62,24 @@ public final class TableAssembler {
                         basis,
                         placed.row().header,
                         diagnostics));
+    }
+
+    /** Leaves the figure open that the text may break off inside. */
+    void openLastFigure(List<TokenLine> lines) {
+        CutFigure.find(lines, evidence, this::cell, form).ifPresent(ref -> {
+            Evidence last = Objects.requireNonNull(evidence.get(ref));
+            first(ref.table()).put(ref, new Cell.Unresolved(List.of(cell(ref))));
+            diagnostics.add(Issue.BROKEN_OFF.at(last.location(), List.of(ref), last.raw()));
+        });
+    }
+
+    private Cell cell(CellRef ref) {
+        return first(ref.table()).getOrDefault(ref, Cell.absent());
+    }
+
+    private Map<CellRef, Cell> first(String table) {
+        List<Map<CellRef, Cell>> copies = tables.get(table);
+        return copies == null ? Map.of() : copies.get(0);
     }
 
     public TableReading reading(int leftovers, List<Diagnostic> more, List<String> tableLines) {
@@ -106,21 +126,42 @@ public final class TableAssembler {
             diagnostics.add(Issue.TABLE_ABSENT.at(null, table.cells(), table.title()));
             return;
         }
+        List<RowDefinition> gone = new ArrayList<>();
+        List<CellRef> goneCells = new ArrayList<>();
         for (BlockDefinition block : table.blocks()) {
             for (RowDefinition row : block.rows()) {
                 List<CellRef> absent = block.columns().stream()
                         .map(column -> new CellRef(table.key(), row.key(), column.key()))
-                        .filter(ref -> cells.cell(ref.row(), ref.column()).kind() == CellKind.ABSENT)
+                        .filter(ref -> !cells.cells().containsKey(ref))
                         .toList();
                 if (absent.size() == block.columns().size()) {
-                    diagnostics.add(
-                            Issue.ROW_ABSENT.at(null, absent, row.label().official()));
-                } else if (!absent.isEmpty() && !isClipped(absent.get(0))) {
+                    gone.add(row);
+                    goneCells.addAll(absent);
+                    continue;
+                }
+                reportGone(table, gone, goneCells);
+                if (!absent.isEmpty() && !isClipped(absent.get(0))) {
                     diagnostics.add(
                             Issue.CELLS_ABSENT.at(null, absent, row.label().official(), absent.size()));
                 }
             }
         }
+        reportGone(table, gone, goneCells);
+    }
+
+    /** Rows that follow one another in the form and are all absent are one loss. */
+    private void reportGone(TableDefinition table, List<RowDefinition> rows, List<CellRef> cells) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String first = rows.get(0).label().official();
+        String last = rows.get(rows.size() - 1).label().official();
+        diagnostics.add(
+                rows.size() == 1
+                        ? Issue.ROW_ABSENT.at(null, cells, first)
+                        : Issue.ROWS_ABSENT.at(null, cells, table.title(), rows.size(), first, last));
+        rows.clear();
+        cells.clear();
     }
 
     private boolean isClipped(CellRef ref) {

@@ -60,7 +60,7 @@ public final class PlainTextReader implements DocumentReader {
             int stop = end < 0 ? text.length() : end;
             int trimmed = stop > start && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
             String content = text.substring(start, trimmed);
-            if (!LabelText.fold(content).isBlank()) {
+            if (!LabelText.isBlank(content)) {
                 TextRange range = new TextRange(line, 1, start, trimmed);
                 blocks.add(new Paragraph(
                         content, new SourceLocation(input.name(), List.of(), range, null, content.strip())));

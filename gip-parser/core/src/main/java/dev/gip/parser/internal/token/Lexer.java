@@ -2,7 +2,6 @@ package dev.gip.parser.internal.token;
 
 import dev.gip.model.Cell;
 import dev.gip.parser.internal.flow.Field;
-import dev.gip.parser.internal.flow.Fields;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelBook;
@@ -20,11 +19,11 @@ public final class Lexer {
     /** Words in place of a figure are few; longer ones are text between tables. */
     private static final int LONGEST_WORDS = 8;
 
+    /** What stands in sentences and lists, and in no cell. */
+    private static final String PROSE = "。；，,：:";
+
     /** A label is broken into few words. */
     private static final int MOST_WORDS_OF_A_LABEL = 4;
-
-    /** Fewer values on a line are no row of a table. */
-    private static final int FEWEST_VALUES = 5;
 
     /** A line of a table with all its labels and values is no longer. */
     private static final int LONGEST_ROW = 400;
@@ -38,8 +37,17 @@ public final class Lexer {
     /** Whether words may stand in place of a figure; what is numbered is a label, known or not. */
     static boolean isCellWords(String text) {
         return text.length() <= LONGEST_WORDS
-                && text.chars().noneMatch(c -> "。；，,：:".indexOf(c) >= 0)
+                && !holdsProse(text)
                 && LabelText.of(text).number() == null;
+    }
+
+    private static boolean holdsProse(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (PROSE.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tokens of a line. */
@@ -47,13 +55,22 @@ public final class Lexer {
         if (line.shape() == Shape.PLAIN) {
             Field field = line.fields().get(0);
             List<Token> parts = parts(field);
-            return new TokenLine(line, parts.isEmpty() ? List.of(read(field)) : parts);
+            return new TokenLine(line, parts.isEmpty() ? readWhole(field) : parts);
         }
         List<Token> tokens = new ArrayList<>(line.fields().size());
         for (Field field : line.fields()) {
             tokens.add(read(field));
         }
         return new TokenLine(line, tokens);
+    }
+
+    private List<Token> readWhole(Field field) {
+        Token token = read(field);
+        if (token.kind() != Kind.WORDS) {
+            return List.of(token);
+        }
+        List<Token> glued = GluedText.read(field, labels);
+        return glued.size() > 1 || glued.stream().anyMatch(label -> label.stuck() != null) ? glued : List.of(token);
     }
 
     private Token read(Field field) {
@@ -91,7 +108,7 @@ public final class Lexer {
 
     private static Field part(Field field, int from, int to) {
         String text = field.text().substring(from, to).strip();
-        return new Field(text, field.column(), field.columnSpan(), Fields.within(field.location(), from, text));
+        return field.part(text, from, field.column(), field.columnSpan());
     }
 
     /** Where the figure at the end of a text begins, a counter such as 件 behind it included; its length if there is none. */
@@ -105,10 +122,15 @@ public final class Lexer {
             start--;
         }
         int digits = start;
-        while (digits > 0 && (isDigit(folded.charAt(digits - 1)) || folded.charAt(digits - 1) == '.')) {
+        while (digits > 0 && (isDigit(folded.charAt(digits - 1)) || isPointInFigure(folded, digits - 1))) {
             digits--;
         }
         return digits == start ? folded.length() : digits;
+    }
+
+    private static boolean isPointInFigure(String text, int at) {
+        boolean point = text.charAt(at) == '.' || text.charAt(at) == ',';
+        return point && at > 0 && isDigit(text.charAt(at - 1));
     }
 
     private static boolean isDigit(char c) {
@@ -123,15 +145,15 @@ public final class Lexer {
         if (field.text().length() > LONGEST_ROW) {
             return List.of();
         }
-        List<Field> words = words(field);
+        List<Word> words = words(field.text());
         if (words.size() < 2) {
             return List.of();
         }
-        List<Token> tokens = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); ) {
             int taken = longestLabel(field, words, i, tokens);
             if (taken == 0) {
-                Token token = read(words.get(i));
+                Token token = read(part(field, words.get(i), words.get(i), tokens.size()));
                 if (!token.canFillCell() && !token.isLabel()) {
                     return List.of();
                 }
@@ -140,63 +162,61 @@ public final class Lexer {
             }
             i += taken;
         }
-        return isRow(tokens) ? numbered(tokens) : List.of();
+        return isRow(tokens) ? tokens : List.of();
     }
 
-    private int longestLabel(Field field, List<Field> words, int first, List<Token> tokens) {
+    private int longestLabel(Field field, List<Word> words, int first, List<Token> tokens) {
         for (int count = Math.min(MOST_WORDS_OF_A_LABEL, words.size() - first); count >= 1; count--) {
-            int from = words.get(first).column();
-            Field last = words.get(first + count - 1);
-            String text =
-                    field.text().substring(from, last.column() + last.text().length());
-            if (ValueReader.read(last.text()).isPresent()) {
+            Word last = words.get(first + count - 1);
+            if (last.isValue()) {
                 continue;
             }
+            String text = field.text().substring(words.get(first).start(), last.end());
             List<Target> targets = count == 1 ? labels.find(text) : labels.exact(LabelText.of(text));
             if (!targets.isEmpty()) {
-                tokens.add(Token.label(new Field(text, from, 1, Fields.within(field.location(), from, text)), targets));
+                tokens.add(Token.label(part(field, words.get(first), last, tokens.size()), targets));
                 return count;
             }
         }
         return 0;
     }
 
-    /** The words of a field; their columns are their offsets. */
-    private static List<Field> words(Field field) {
-        List<Field> words = new ArrayList<>();
-        String text = LabelText.fold(field.text());
+    private static Field part(Field field, Word first, Word last, int number) {
+        String text = field.text().substring(first.start(), last.end());
+        return field.part(text, first.start(), number, 1);
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean gap = i == text.length() || text.charAt(i) == ' ';
+            boolean gap = i == text.length() || LabelText.isSpace(text.charAt(i));
             if (!gap && start < 0) {
                 start = i;
             } else if (gap && start >= 0) {
-                String word = field.text().substring(start, i);
-                words.add(new Field(word, start, 1, Fields.within(field.location(), start, word)));
+                words.add(new Word(
+                        start, i, ValueReader.read(text.substring(start, i)).isPresent()));
                 start = -1;
             }
         }
         return words;
     }
 
-    private static boolean isRow(List<Token> tokens) {
-        long labels = tokens.stream().filter(Token::isLabel).count();
-        long values =
-                tokens.stream().filter(token -> token.kind() == Kind.VALUE).count();
-        long words = tokens.size() - labels - values;
-        if (words > 0) {
-            return labels > 0 && values > words;
-        }
-        return labels > 1 || (labels == 1 && values > 0) || values >= FEWEST_VALUES;
-    }
+    /** A word of a line, by its offsets. */
+    private record Word(int start, int end, boolean isValue) {}
 
-    private static List<Token> numbered(List<Token> tokens) {
-        List<Token> numbered = new ArrayList<>(tokens.size());
+    private static boolean isRow(List<Token> tokens) {
+        int labels = 0;
+        int values = 0;
         for (Token token : tokens) {
-            Field field = token.field();
-            Field renumbered = new Field(field.text(), numbered.size(), 1, field.location());
-            numbered.add(new Token(token.kind(), renumbered, token.targets(), token.cell(), token.stuck()));
+            labels += token.isLabel() ? 1 : 0;
+            values += token.kind() == Kind.VALUE ? 1 : 0;
         }
-        return numbered;
+        int words = tokens.size() - labels - values;
+        if (words > 0) {
+            boolean header = values == 0 && labels > words;
+            return header || (labels > 0 && values > words);
+        }
+        return labels > 1 || (labels == 1 && values > 0) || values > 1;
     }
 }

@@ -5,9 +5,13 @@ import dev.gip.model.CellKind;
 import dev.gip.model.CellNotation;
 import dev.gip.parser.internal.label.LabelText;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in one cell. Only what is a number beyond doubt becomes one. */
@@ -25,6 +29,14 @@ public final class ValueReader {
     private static final List<String> PLUS_WORDS = List.of("增加", "增", "+");
     private static final List<String> MINUS_WORDS = List.of("减少", "减", "減", "-", "−", "﹣", "–");
 
+    /** What marks, symbols and words for a sign begin with. */
+    private static final String FIRST_SIGNS = Stream.of(
+                    SYMBOLS, PLUS_WORDS, MINUS_WORDS, List.of(CellNotation.print(Cell.absent())))
+            .flatMap(Collection::stream)
+            .map(text -> text.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     /** No count or sum of a public body is longer. */
     private static final int MOST_DIGITS = 18;
 
@@ -32,16 +44,23 @@ public final class ValueReader {
 
     /** A number, symbol, blank or mark; empty where the text is words. */
     public static Optional<Cell> read(String raw) {
-        String text = LabelText.fold(raw).strip();
+        String own = LabelText.strip(raw);
+        String text = LabelText.fold(own).strip();
         if (text.isEmpty()) {
             return Optional.of(Cell.blank());
         }
-        Optional<CellKind> mark = CellNotation.mark(raw.strip());
+        if (!mayBeValue(text)) {
+            return Optional.empty();
+        }
+        if (isPlainCount(text)) {
+            return Optional.of(Cell.of(Long.parseLong(text)));
+        }
+        Optional<CellKind> mark = CellNotation.mark(own);
         if (mark.isPresent()) {
-            return Optional.of(marked(mark.get(), raw.strip()));
+            return Optional.of(marked(mark.get(), own));
         }
         if (SYMBOLS.contains(text)) {
-            return Optional.of(new Cell.Symbol(raw.strip()));
+            return Optional.of(new Cell.Symbol(own));
         }
         return number(text);
     }
@@ -51,11 +70,30 @@ public final class ValueReader {
         return UNITS;
     }
 
+    /** Digits and nothing else, as nearly all values are, and few enough for a {@code long}. */
+    private static boolean isPlainCount(String text) {
+        boolean leadingZero = text.length() > 1 && text.charAt(0) == '0';
+        return !leadingZero && text.length() <= MOST_DIGITS && allDigits(text);
+    }
+
     /** Whether a text that is no value has the look of a number all the same. */
     public static boolean looksNumeric(String raw) {
         String text = LabelText.fold(raw).strip();
-        boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return digit && text.chars().allMatch(c -> (c >= '0' && c <= '9') || " ,.+-".indexOf(c) >= 0);
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c) && " ,.+-".indexOf(c) < 0) {
+                return false;
+            }
+            digit |= isDigit(c);
+        }
+        return digit;
+    }
+
+    /** Whether a text begins as values begin: most texts do not, and need no closer look. */
+    private static boolean mayBeValue(String text) {
+        char first = text.charAt(0);
+        return isDigit(first) || FIRST_SIGNS.indexOf(first) >= 0;
     }
 
     private static Cell marked(CellKind mark, String text) {
@@ -68,22 +106,22 @@ public final class ValueReader {
     }
 
     private static Optional<Cell> number(String text) {
-        String rest = text;
-        boolean negative = false;
-        Optional<String> sign = prefix(rest, MINUS_WORDS);
-        if (sign.isPresent()) {
-            negative = true;
-        } else {
-            sign = prefix(rest, PLUS_WORDS);
-        }
-        rest = rest.substring(sign.map(String::length).orElse(0)).strip();
-        String unit = UNITS.stream().filter(rest::endsWith).findFirst().orElse(null);
-        String digits = (unit == null ? rest : rest.substring(0, rest.length() - unit.length())).strip();
-        return decimal(digits, negative, unit);
+        String minus = first(MINUS_WORDS, text::startsWith);
+        String sign = minus.isEmpty() ? first(PLUS_WORDS, text::startsWith) : minus;
+        String rest = text.substring(sign.length()).strip();
+        String unit = first(UNITS, rest::endsWith);
+        String digits = rest.substring(0, rest.length() - unit.length()).strip();
+        return decimal(digits, !minus.isEmpty(), unit.isEmpty() ? null : unit);
     }
 
-    private static Optional<String> prefix(String text, List<String> words) {
-        return words.stream().filter(text::startsWith).findFirst();
+    /** The first word that fits; empty where none does. */
+    private static String first(List<String> words, Predicate<String> fits) {
+        for (String word : words) {
+            if (fits.test(word)) {
+                return word;
+            }
+        }
+        return "";
     }
 
     private static Optional<Cell> decimal(String digits, boolean negative, @Nullable String unit) {
@@ -123,6 +161,15 @@ public final class ValueReader {
     }
 
     private static boolean allDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

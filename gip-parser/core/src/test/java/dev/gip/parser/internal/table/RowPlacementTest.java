@@ -138,9 +138,9 @@ class RowPlacementTest {
     private static final String[] CUT_OFF = {
         "三、本年度办理结果\t(一)予以公开\t1\t2\t3\t4\t5\t6\t21",
         "\t(二)部分公开\t1\t2\t3\t4\t5\t6\t21",
-        "\t(三)不予公开\t1.属于国家秘密\t1\t2\t3\t4\t5\t6",
-        "\t\t4.保护第三方合法权益\t7\t8\t9\t10\t11\t12",
-        "\t(五)不予处理\t2.重复申请\t1\t2\t3\t4\t5\t6"
+        "\t(三)不予公开\t1.属于国家秘密\t0\t0\t0\t0\t0\t0",
+        "\t\t4.保护第三方合法权益\t0\t0\t0\t0\t0\t0",
+        "\t(五)不予处理\t2.重复申请\t0\t0\t0\t0\t0\t0"
     };
 
     @Test
@@ -148,15 +148,23 @@ class RowPlacementTest {
         TableReading reading = read(CUT_OFF);
 
         assertThat(row(reading, "results.granted")).isEqualTo("1 2 3 4 5 6 21");
-        assertThat(row(reading, "results.denied.thirdPartyRights")).isEqualTo("7 8 9 10 11 12 〔缺〕");
+        assertThat(row(reading, "results.denied.thirdPartyRights")).isEqualTo("0 0 0 0 0 0 〔缺〕");
         assertThat(codes(reading)).containsOnly("CLIPPED_ROW").hasSize(3);
+    }
+
+    @Test
+    void figuresOfRowsCutOffCountOnlyWhereTheSumsOfTheirColumnsHold() {
+        String[] lines = CUT_OFF.clone();
+        lines[3] = "\t\t4.保护第三方合法权益\t7\t8\t9\t10\t11\t12";
+
+        assertThat(row(read(lines), "results.denied.thirdPartyRights")).startsWith("〔未定：7〕 〔未定：7｜8〕");
     }
 
     @Test
     void strictReadingLeavesThemOpen() {
         TableReading reading = read(true, CUT_OFF);
 
-        assertThat(row(reading, "results.denied.thirdPartyRights")).startsWith("〔未定：7〕 〔未定：7｜8〕");
+        assertThat(row(reading, "results.denied.thirdPartyRights")).startsWith("〔未定：0〕 〔未定：0〕");
         assertThat(codes(reading)).containsOnly("UNRESOLVED_CELLS").hasSize(3);
     }
 

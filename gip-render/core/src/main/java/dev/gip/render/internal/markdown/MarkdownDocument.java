@@ -4,6 +4,7 @@ import dev.gip.model.AnnualReport;
 import dev.gip.model.CellTable;
 import dev.gip.model.Figure;
 import dev.gip.model.ReportHeader;
+import dev.gip.model.ReportPeriod;
 import dev.gip.model.Section;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.Forms;
@@ -55,6 +56,8 @@ final class MarkdownDocument {
         List<String> facts = new ArrayList<>();
         fact(facts, "机关", header.agency());
         fact(facts, "年度", header.year());
+        ReportPeriod period = header.period();
+        fact(facts, "统计期限", period == null ? null : period.from() + " 至 " + period.to());
         fact(facts, "公布日期", header.published());
         fact(facts, "索引号", header.indexNumber());
         if (!facts.isEmpty()) {

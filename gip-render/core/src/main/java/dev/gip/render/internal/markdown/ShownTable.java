@@ -78,7 +78,7 @@ record ShownTable(TableDefinition definition, List<ShownBlock> blocks, CellTable
                         .map(head -> new RowDefinition(head.key(), label(head), null, null))
                         .toList());
         String title = Head.beyondForm(cells.key()).label();
-        return new TableDefinition(cells.key(), title, null, Layout.ROWS, List.of(block));
+        return new TableDefinition(cells.key(), title, null, Layout.ROWS, List.of(), List.of(block));
     }
 
     private static Label label(Head head) {

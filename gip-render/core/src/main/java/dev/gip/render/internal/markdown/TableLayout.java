@@ -11,8 +11,6 @@ import java.util.List;
 /** Lays a table out as the official forms print it; merged cells are empty after the first. */
 final class TableLayout {
 
-    private static final String CONTENT = "信息内容";
-    private static final String APPLICANTS = "申请人情况";
     private static final String NO_UNIT = "——";
 
     private final ShownTable table;
@@ -43,7 +41,7 @@ final class TableLayout {
             out.row(List.of(title.official()));
         }
         if (block.definition().columnGroups().isEmpty()) {
-            out.row(line(padded(title == null ? "" : CONTENT, depth), labels(block.columns())));
+            out.row(line(padded(title == null ? "" : frame(), depth), labels(block.columns())));
         } else {
             groupedColumns(block, depth);
         }
@@ -67,9 +65,16 @@ final class TableLayout {
             upper.add(!grouped ? label : i == 1 ? group : "");
             lower.add(grouped ? label : "");
         }
-        out.row(line(padded(note == null ? "" : "（" + note + "）", depth), List.of(APPLICANTS)));
+        out.row(line(padded(note == null ? "" : "（" + note + "）", depth), List.of(frame())));
         out.row(line(padded("", depth), upper));
         out.row(line(padded("", depth), lower));
+    }
+
+    private String frame() {
+        return table.definition().frames().stream()
+                .findFirst()
+                .map(Label::official)
+                .orElse("");
     }
 
     private void indicators(ShownBlock block) {

@@ -11,6 +11,7 @@ import dev.gip.model.CellTable;
 import dev.gip.model.Figure;
 import dev.gip.model.LocalizedText;
 import dev.gip.model.ReportHeader;
+import dev.gip.model.ReportPeriod;
 import dev.gip.model.Severity;
 import dev.gip.model.form.FormId;
 import dev.gip.model.form.Forms;
@@ -39,7 +40,12 @@ class MarkdownRendererTest {
     private static AnnualReport small() {
         AnnualReport.Builder builder = AnnualReport.builder(FormId.F2021)
                 .header(new ReportHeader(
-                        "清河县人民政府2023年政府信息公开工作年度报告", "清河县人民政府", 2023, LocalDate.of(2024, 1, 30), "QH-2024_001"))
+                        "清河县人民政府2023年政府信息公开工作年度报告",
+                        "清河县人民政府",
+                        2023,
+                        ReportPeriod.parse("2023-01-01/2023-12-31"),
+                        LocalDate.of(2024, 1, 30),
+                        "QH-2024_001"))
                 .section("overview", "一、总体情况", "2023年，新收申请5件。\n1. 主动公开\n- 政策解读 | 回应关切")
                 .section("proactive", "二、主动公开政府信息情况", "")
                 .section("requests", "三、收到和处理政府信息公开申请情况", "")

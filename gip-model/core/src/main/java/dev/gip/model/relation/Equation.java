@@ -1,0 +1,44 @@
+package dev.gip.model.relation;
+
+import dev.gip.model.CellRef;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A relation as an equation over the cells that are not known: the sum of each unknown times its factor is the constant.
+ *
+ * @param relation the relation
+ * @param factors the factor of every cell, left side less right side; cells that cancel out are left out
+ * @param unknowns the factors of the cells that are not known
+ * @param constant what the known cells leave for the unknown ones
+ */
+record Equation(Relation relation, Map<CellRef, Integer> factors, Map<CellRef, Integer> unknowns, BigInteger constant) {
+
+    static Equation of(Relation relation, Knowledge knowledge) {
+        Map<CellRef, Integer> factors = new LinkedHashMap<>();
+        relation.left().forEach(ref -> factors.merge(ref, 1, Integer::sum));
+        relation.right().forEach(ref -> factors.merge(ref, -1, Integer::sum));
+        factors.values().removeIf(factor -> factor == 0);
+        Map<CellRef, Integer> unknowns = new LinkedHashMap<>();
+        BigInteger constant = BigInteger.ZERO;
+        for (Map.Entry<CellRef, Integer> entry : factors.entrySet()) {
+            if (knowledge.isKnown(entry.getKey())) {
+                BigInteger count = knowledge.count(entry.getKey());
+                constant = constant.subtract(count.multiply(BigInteger.valueOf(entry.getValue())));
+            } else {
+                unknowns.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return new Equation(relation, factors, unknowns, constant);
+    }
+
+    int factor(CellRef ref) {
+        return factors.getOrDefault(ref, 0);
+    }
+
+    /** Whether all cells are known and the sides differ. */
+    boolean isBroken() {
+        return unknowns.isEmpty() && constant.signum() != 0;
+    }
+}

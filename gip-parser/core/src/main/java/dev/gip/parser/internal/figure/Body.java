@@ -1,0 +1,50 @@
+package dev.gip.parser.internal.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who reports, to tell what a sentence says of another body. */
+final class Body {
+
+    private static final List<String> ENDINGS =
+            List.of("局", "厅", "委", "委员会", "管委会", "政府", "镇", "乡", "街道", "办事处", "公司", "法院", "大队", "支队", "总队", "集团");
+
+    /** How many letters in front of the ending tell bodies apart. */
+    private static final int TELLING = 2;
+
+    private final @Nullable String agency;
+
+    Body(@Nullable String agency) {
+        this.agency = agency == null ? null : agency.replace("人民政府", "政府");
+    }
+
+    /** Whether it reports for a whole area, and not for an office of it. */
+    boolean isGovernment() {
+        return agency != null && (agency.endsWith("政府") || agency.endsWith("政府办公室") || agency.endsWith("政府办"));
+    }
+
+    /** Whether words that end in the name of a body name another one than this. */
+    boolean isAnother(String words) {
+        String name = words.replace("人民政府", "政府");
+        String ending = ENDINGS.stream().filter(name::endsWith).findFirst().orElse(null);
+        if (ending == null || agency == null) {
+            return false;
+        }
+        int from = Math.max(0, name.length() - ending.length() - TELLING);
+        String telling = name.substring(from);
+        boolean self = "我本全该".indexOf(name.charAt(Math.max(0, name.length() - ending.length() - 1))) >= 0;
+        return telling.length() > ending.length() && !self && !isShortFor(telling, agency);
+    }
+
+    /** Whether the letters of a short name stand in the full one in their order. */
+    private static boolean isShortFor(String shortName, String full) {
+        int at = 0;
+        for (int i = 0; i < shortName.length(); i++) {
+            at = full.indexOf(shortName.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

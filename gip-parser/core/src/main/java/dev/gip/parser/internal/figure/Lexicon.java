@@ -1,0 +1,189 @@
+package dev.gip.parser.internal.figure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that figures are read by, looked up by the longest one that begins at a place of a text. */
+final class Lexicon {
+
+    private static final String RESOURCE = "words.txt";
+    private static final String MEASURE = "measure";
+
+    /** The lexicon of this library. */
+    static final Lexicon STANDARD = load();
+
+    private final Tree words = new Tree();
+    private final Tree measures = new Tree();
+    private final Map<String, String> measuresOf = new HashMap<>();
+
+    private Lexicon() {}
+
+    private static Lexicon load() {
+        try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("The words for figures are missing from this jar: " + RESOURCE);
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words for figures could not be read", e);
+        }
+    }
+
+    static Lexicon parse(String text) {
+        Lexicon lexicon = new Lexicon();
+        Map<String, Meaning> seen = new LinkedHashMap<>();
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] parts = line.split(" +", -1);
+                    if (parts[0].equals(MEASURE)) {
+                        lexicon.addMeasures(parts[1], Arrays.copyOfRange(parts, 2, parts.length));
+                    } else {
+                        lexicon.addWords(Meaning.valueOf(parts[0]), Arrays.copyOfRange(parts, 1, parts.length), seen);
+                    }
+                });
+        return lexicon;
+    }
+
+    private void addWords(Meaning meaning, String[] list, Map<String, Meaning> seen) {
+        for (String word : list) {
+            Meaning before = seen.put(word, meaning);
+            if (before != null) {
+                throw new IllegalStateException("'" + word + "' stands under " + before + " and " + meaning);
+            }
+            words.add(word, meaning);
+        }
+    }
+
+    private void addMeasures(String group, String[] list) {
+        for (String word : list) {
+            measures.add(word, Meaning.COUNT);
+            measuresOf.merge(word, " " + group + " ", String::concat);
+        }
+    }
+
+    /** The longest word at a place; null where none begins. */
+    @Nullable
+    Match word(String text, int at) {
+        return words.longest(text, at);
+    }
+
+    /** Where the longest measure word at a place ends; the place itself where none begins. */
+    int measureEnd(String text, int at) {
+        Match match = measures.longest(text, at);
+        return match == null ? at : match.end();
+    }
+
+    /** Whether what the group names is counted with this measure word. */
+    boolean measures(String group, String word) {
+        return measuresOf.getOrDefault(word, "").contains(" " + group + " ");
+    }
+
+    /** A word that was found, and where it ends. */
+    record Match(Meaning meaning, int end) {}
+
+    /** Words by their letters. Nearly every letter of a text asks for a first one, so those have a table. */
+    private static final class Tree {
+
+        private static final int FIRST = 0x4E00;
+        private static final int LAST = 0x9FFF;
+
+        private final Node[] ideographs = new Node[LAST - FIRST + 1];
+        private final Node others = new Node();
+
+        void add(String word, Meaning meaning) {
+            char first = word.charAt(0);
+            if (!isIdeograph(first)) {
+                others.add(word, 0, meaning);
+                return;
+            }
+            if (ideographs[first - FIRST] == null) {
+                ideographs[first - FIRST] = new Node();
+            }
+            ideographs[first - FIRST].add(word, 1, meaning);
+        }
+
+        @Nullable
+        Match longest(String text, int at) {
+            if (at >= text.length()) {
+                return null;
+            }
+            char first = text.charAt(at);
+            if (!isIdeograph(first)) {
+                return others.longest(text, at);
+            }
+            Node node = ideographs[first - FIRST];
+            return node == null ? null : node.longest(text, at + 1);
+        }
+
+        private static boolean isIdeograph(char c) {
+            return c >= FIRST && c <= LAST;
+        }
+    }
+
+    /** A place in the tree of words, with the places behind it by their letters. */
+    private static final class Node {
+
+        private char[] letters = {};
+        private Node[] next = {};
+        private @Nullable Meaning meaning;
+
+        void add(String word, int from, Meaning meaningOfWord) {
+            Node node = this;
+            for (int i = from; i < word.length(); i++) {
+                node = node.ensure(word.charAt(i));
+            }
+            node.meaning = meaningOfWord;
+        }
+
+        private Node ensure(char letter) {
+            int found = Arrays.binarySearch(letters, letter);
+            if (found >= 0) {
+                return next[found];
+            }
+            int at = -found - 1;
+            letters = insert(letters, at, letter);
+            Node[] more = new Node[next.length + 1];
+            System.arraycopy(next, 0, more, 0, at);
+            more[at] = new Node();
+            System.arraycopy(next, at, more, at + 1, next.length - at);
+            next = more;
+            return next[at];
+        }
+
+        private static char[] insert(char[] old, int at, char letter) {
+            char[] more = new char[old.length + 1];
+            System.arraycopy(old, 0, more, 0, at);
+            more[at] = letter;
+            System.arraycopy(old, at, more, at + 1, old.length - at);
+            return more;
+        }
+
+        @Nullable
+        Match longest(String text, int at) {
+            Node node = this;
+            Meaning best = meaning;
+            int end = at;
+            for (int i = at; i < text.length(); i++) {
+                int found = Arrays.binarySearch(node.letters, text.charAt(i));
+                if (found < 0) {
+                    break;
+                }
+                node = node.next[found];
+                if (node.meaning != null) {
+                    best = node.meaning;
+                    end = i + 1;
+                }
+            }
+            return best == null ? null : new Match(best, end);
+        }
+    }
+}

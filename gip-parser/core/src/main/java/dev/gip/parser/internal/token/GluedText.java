@@ -1,0 +1,176 @@
+package dev.gip.parser.internal.token;
+
+import dev.gip.model.Cell;
+import dev.gip.parser.internal.flow.Field;
+import dev.gip.parser.internal.label.LabelBook;
+import dev.gip.parser.internal.label.LabelText;
+import dev.gip.parser.internal.label.Target;
+import dev.gip.parser.internal.value.ValueReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text in which the cells of a table run together, such as {@code 规章000行政规范性文件105}. It is taken apart only where
+ * labels and figures account for all of it.
+ */
+final class GluedText {
+
+    /** A table on one line is no longer. */
+    private static final int LONGEST = 6000;
+
+    private static final String FIGURE_SIGNS = ".,-/";
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private final LabelBook labels;
+    private final Field field;
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private GluedText(LabelBook labels, Field field) {
+        this.labels = labels;
+        this.field = field;
+        this.text = LabelText.fold(field.text());
+    }
+
+    /** The labels, each with the figures stuck to it, and the figures that stand alone; empty where the text holds more. */
+    static List<Token> read(Field field, LabelBook labels) {
+        if (field.text().length() > LONGEST) {
+            return List.of();
+        }
+        GluedText glued = new GluedText(labels, field);
+        boolean whole = glued.takeLabel();
+        while (whole && glued.at < glued.text.length()) {
+            whole = glued.takeFigures() || glued.takeLabel() || glued.takeNote();
+        }
+        return whole ? glued.tokens : List.of();
+    }
+
+    private boolean takeLabel() {
+        int start = skip(at);
+        int end = labelEnd(start);
+        if (end < 0) {
+            return false;
+        }
+        List<Target> targets = labels.find(text.substring(start, end));
+        if (targets.isEmpty()) {
+            return false;
+        }
+        tokens.add(Token.label(part(start, end), targets));
+        at = skip(end);
+        return true;
+    }
+
+    /** The end of the longest label that begins here, numbering in front included; -1 where none does. */
+    private int labelEnd(int start) {
+        StringBuilder core = new StringBuilder();
+        int best = -1;
+        for (int i = numberEnd(start); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                break;
+            }
+            if (!Character.isLetter(c)) {
+                continue;
+            }
+            core.append(c);
+            String letters = core.toString();
+            best = labels.isLabel(letters) ? i + 1 : best;
+            if (!labels.begins(letters)) {
+                break;
+            }
+        }
+        while (best > 0 && best < text.length() && ")”\"’」".indexOf(text.charAt(best)) >= 0) {
+            best++;
+        }
+        return best;
+    }
+
+    /** The end of a numbering such as {@code 一、}, {@code (一)} or {@code 1.} that begins here. */
+    private int numberEnd(int start) {
+        int i = start;
+        boolean bracket = i < text.length() && text.charAt(i) == '(';
+        i += bracket ? 1 : 0;
+        int digits = i;
+        while (i < text.length() && (NUMERALS.indexOf(text.charAt(i)) >= 0 || isDigit(text.charAt(i)))) {
+            i++;
+        }
+        String closing = bracket ? ")" : "、.)";
+        boolean closed = i > digits && i < text.length() && closing.indexOf(text.charAt(i)) >= 0;
+        return closed ? i + 1 : start;
+    }
+
+    /** Takes figures; those of the label before them if it heads a row. */
+    private boolean takeFigures() {
+        int end = at;
+        while (end < text.length() && (isDigit(text.charAt(end)) || FIGURE_SIGNS.indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        end = beforeNumbering(end);
+        if (end == at) {
+            return false;
+        }
+        Field figures = part(at, end);
+        Token token = ValueReader.read(figures.text())
+                .filter(cell -> !cell.equals(Cell.blank()))
+                .map(cell -> Token.value(figures, cell))
+                .orElseGet(() -> Token.words(figures));
+        Token last = tokens.get(tokens.size() - 1);
+        boolean stuck = last.isLabel()
+                && last.stuck() == null
+                && last.targets().stream().anyMatch(Target::headsRow);
+        if (stuck) {
+            tokens.set(tokens.size() - 1, Token.fused(last.field(), last.targets(), token));
+        } else {
+            tokens.add(token);
+        }
+        at = skip(end);
+        return true;
+    }
+
+    /** A figure that is the numbering of the label behind it belongs to that label. */
+    private int beforeNumbering(int end) {
+        int dot = end - 1;
+        if (dot <= at || text.charAt(dot) != '.') {
+            return end;
+        }
+        int label = labelEnd(end);
+        if (label < 0) {
+            return end;
+        }
+        String number = text.substring(dot - 1, dot);
+        boolean official =
+                labels.find(text.substring(end, label)).stream().anyMatch(target -> number.equals(target.number()));
+        return official ? dot - 1 : end;
+    }
+
+    /** Skips a remark in brackets. */
+    private boolean takeNote() {
+        if (text.charAt(at) != '(') {
+            return false;
+        }
+        int end = text.indexOf(')', at);
+        if (end < 0) {
+            return false;
+        }
+        at = skip(end + 1);
+        return true;
+    }
+
+    private int skip(int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\n')) {
+            i++;
+        }
+        return i;
+    }
+
+    private Field part(int from, int to) {
+        String own = field.text().substring(from, to).strip();
+        return field.part(own, from, tokens.size(), 1);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
