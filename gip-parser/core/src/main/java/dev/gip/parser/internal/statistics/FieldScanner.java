@@ -248,6 +248,12 @@ final class FieldScanner {
     }
 
     private Field cut(int from, int to) {
-        return Fields.part(field, from, field.text().substring(from, to));
+        return part(field, from, field.text().substring(from, to));
+    }
+
+    /** A part of a field without blanks round it, in the column of the field. */
+    static Field part(Field whole, int offset, String part) {
+        String text = part.strip();
+        return whole.part(text, offset + part.indexOf(text), whole.column(), whole.columnSpan());
     }
 }

@@ -91,12 +91,15 @@ final class PieceReader {
         return text.chars().anyMatch(c -> "。；".indexOf(c) >= 0);
     }
 
-    /** Whether the pieces say more than that there are words: in a cell of a row all of them, in a line some. */
+    /** Whether the pieces say more than that there are words: a cell of a row has a label in it, or a unit and a figure. */
     private static boolean isRead(List<Piece> pieces, Shape shape) {
-        boolean known = pieces.stream().anyMatch(piece -> piece.kind() != Kind.WORDS);
-        boolean words = pieces.stream().anyMatch(piece -> piece.kind() == Kind.WORDS);
-        boolean personal = !pieces.isEmpty() && pieces.get(0).kind() == Kind.PERSONAL;
-        return known && (!words || shape == Shape.PLAIN || personal);
+        if (shape == Shape.PLAIN) {
+            return pieces.stream().anyMatch(piece -> piece.kind() != Kind.WORDS);
+        }
+        List<Kind> kinds = pieces.stream().map(Piece::kind).toList();
+        boolean personal = !kinds.isEmpty() && kinds.get(0) == Kind.PERSONAL;
+        boolean labelled = kinds.contains(Kind.LABEL) && !kinds.contains(Kind.WORDS);
+        return personal || labelled || kinds.equals(List.of(Kind.UNIT, Kind.VALUE));
     }
 
     /** Joins labels that stand on several lines; the last of them may hold the cells of the row too. */
@@ -148,17 +151,17 @@ final class PieceReader {
             targets = labels.alike(text);
         }
         if (!targets.isEmpty()) {
-            return List.of(Piece.label(Fields.part(first, 0, text), targets));
+            return List.of(Piece.label(FieldScanner.part(first, 0, text), targets));
         }
         Match match = labels.at(new CoreText(text), 0);
         if (match == null || match.end() <= last) {
             return List.of();
         }
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(Piece.label(Fields.part(first, 0, text.substring(0, match.end())), match.targets()));
+        pieces.add(Piece.label(FieldScanner.part(first, 0, text.substring(0, match.end())), match.targets()));
         Field end = lines.get(lines.size() - 1).line().fields().get(0);
         String rest = text.substring(match.end());
-        pieces.addAll(FieldScanner.scan(labels, Fields.part(end, match.end() - last, rest)));
+        pieces.addAll(FieldScanner.scan(labels, FieldScanner.part(end, match.end() - last, rest)));
         return pieces;
     }
 }

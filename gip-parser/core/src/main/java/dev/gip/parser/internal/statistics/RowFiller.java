@@ -177,7 +177,7 @@ final class RowFiller {
                 boolean fits = under.length > 0
                         && Arrays.stream(under)
                                 .allMatch(c -> found[c] == null
-                                        && (piece.fits(lane.get(c).role()) || isLead(piece, lane, c)));
+                                        && (piece.fits(lane.get(c).role()) || isWords(piece, lane.get(c).role())));
                 boolean merged = Arrays.stream(under)
                                         .filter(c -> lane.get(c).role() == Role.FIGURE)
                                         .count()
@@ -202,9 +202,10 @@ final class RowFiller {
             return true;
         }
 
-        /** Words or a blank in one of several columns that the labels take. */
-        private boolean isLead(Piece piece, List<Column> lane, int column) {
-            return lane.get(column).role() == Role.INDICATOR && piece.is(Kind.BLANK, Kind.WORDS);
+        /** Words or a blank in one of several columns that the labels take; words in place of a figure, however long. */
+        private boolean isWords(Piece piece, Role role) {
+            return (role == Role.INDICATOR && piece.is(Kind.BLANK, Kind.WORDS))
+                    || (role == Role.FIGURE && piece.kind() == Kind.WORDS);
         }
 
         private int[] under(Piece piece, List<Column> lane) {
