@@ -49,10 +49,10 @@ final class SampleReport {
         report = builder.build();
     }
 
-    /** The report with as much prose as makes its text so long. */
+    /** The report with as many paragraphs in each section as make its text at least so long. */
     static SampleReport ofText(int bytes) {
         int rounds = 1;
-        while (size(new SampleReport(rounds + 1).text()) <= bytes) {
+        while (size(new SampleReport(rounds).text()) < bytes) {
             rounds++;
         }
         return new SampleReport(rounds);

@@ -89,7 +89,7 @@ public record AnnualReport(
      */
     public Cell cell(CellRef ref) {
         CellTable table = tables.get(ref.table());
-        return table == null ? Cell.absent() : table.cell(ref.row(), ref.column());
+        return table == null ? Cell.absent() : table.cells().getOrDefault(ref, Cell.absent());
     }
 
     /**

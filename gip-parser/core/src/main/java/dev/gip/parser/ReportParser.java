@@ -32,12 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportParser {
 
-    private final ParserSettings settings;
     private final ReadingPipeline pipeline;
 
     private ReportParser(ParserSettings settings) {
-        this.settings = settings;
-        this.pipeline = new ReadingPipeline(settings);
+        this.pipeline = new ReadingPipeline(settings, ReportParser::bytes);
     }
 
     /** {@return a builder with the defaults: all readers on the class or module path, limits for untrusted sources} */
@@ -46,24 +44,49 @@ public final class ReportParser {
     }
 
     /**
-     * Reads a source.
+     * Reads a source that holds one report. Of several reports it reads the first, and says in the reading that there are
+     * more ({@code MULTIPLE_REPORTS}): {@link #parseAll} reads them all.
      *
      * @param source where the report comes from, and what the caller knows of it
      * @return what it says
      * @throws ReportParseException if the source is missing or cannot be read
      */
     public Reading parse(Source source) {
-        if (source.text().isPresent()) {
-            return pipeline.readText(source, source.text().get());
-        }
-        return pipeline.readBytes(source, bytes(source));
+        return pipeline.read(source);
     }
 
-    /** One byte more than the limit is read, so that the pipeline sees that there is more. */
-    private byte[] bytes(Source source) {
-        long most = Math.min(settings.limits().maxBytes(), Integer.MAX_VALUE - 16L) + 1;
+    /**
+     * Reads one report whose parts are several sources: a page and its attachment, the leaves of a flip-book. They are read
+     * in their order as one document, whatever their formats; a leaf may begin in the middle of a table. Every place keeps
+     * the name of its own source. A table that stands in two of them is compared: cells that differ are unresolved. A
+     * part that cannot be read is a diagnostic, and the reading is then partial. The limits hold for all sources together.
+     *
+     * @param sources the parts in the order of the report
+     * @return what they say together
+     * @throws ReportParseException if a source is missing or cannot be read
+     * @throws IllegalArgumentException if there is no source
+     */
+    public Reading parse(List<Source> sources) {
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("There is no source to read");
+        }
+        return pipeline.read(List.copyOf(sources));
+    }
+
+    /**
+     * Reads every report of a source: a county's volume, a page with several years.
+     *
+     * @param source where the reports come from, and what the caller knows of it
+     * @return a reading of each report in the order of the source; one reading where it holds one report or none
+     * @throws ReportParseException if the source is missing or cannot be read
+     */
+    public List<Reading> parseAll(Source source) {
+        return pipeline.readAll(source);
+    }
+
+    private static byte[] bytes(Source source, long most) {
         try (InputStream in = source.open()) {
-            return in.readNBytes((int) most);
+            return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 16L));
         } catch (NoSuchFileException e) {
             throw new ReportParseException(
                     "找不到文件 " + e.getFile() + "，请检查路径。 There is no file " + e.getFile() + "; check the path.", e);

@@ -4,6 +4,7 @@ import dev.gip.model.reading.Reading;
 import dev.gip.model.source.Source;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads annual reports on government information disclosure, with the defaults of {@link ReportParser}.
@@ -76,5 +77,28 @@ public final class Reports {
      */
     public static Reading parse(Source source) {
         return PARSER.parse(source);
+    }
+
+    /**
+     * Reads one report whose parts are several sources, such as a page and its attachment.
+     *
+     * @param sources the parts in the order of the report
+     * @return what they say together; see {@link ReportParser#parse(List)}
+     * @throws ReportParseException if a source is missing or cannot be read
+     * @throws IllegalArgumentException if there is no source
+     */
+    public static Reading parse(List<Source> sources) {
+        return PARSER.parse(sources);
+    }
+
+    /**
+     * Reads every report of a source, such as a county's volume.
+     *
+     * @param source where the reports come from, and what the caller knows of it
+     * @return a reading of each report; see {@link ReportParser#parseAll}
+     * @throws ReportParseException if the source is missing or cannot be read
+     */
+    public static List<Reading> parseAll(Source source) {
+        return PARSER.parseAll(source);
     }
 }

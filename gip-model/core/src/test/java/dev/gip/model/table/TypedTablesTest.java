@@ -192,6 +192,26 @@ class TypedTablesTest {
     }
 
     @Test
+    void everyIndicatorOfTheFormHasAConstantInPrintedOrder() throws IllegalAccessException {
+        assertThat(constants(Indicator.class))
+                .extracting(Indicator::key)
+                .containsExactlyElementsOf(Forms.of(FormId.STATISTICS_2014).cells().stream()
+                        .map(CellRef::row)
+                        .toList());
+    }
+
+    static Stream<Indicator> indicators() throws IllegalAccessException {
+        return constants(Indicator.class).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void anIndicatorFindsItsCell(Indicator indicator) {
+        assertThat(addressed(FormId.STATISTICS_2014).statistics().cell(indicator))
+                .isEqualTo(at("statistics/" + indicator.key() + "/value"));
+    }
+
+    @Test
     void everyCellOfATableThatIsNotShownIsAbsent() {
         AnnualReport report = AnnualReport.builder(FormId.F2021).build();
         assertThat(components(report.requests().newlyReceived())).containsOnly(Cell.absent());

@@ -1,116 +1,144 @@
 package dev.gip.parser.internal;
 
+import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.source.Source;
+import dev.gip.parser.internal.Deadline.TimeUp;
+import dev.gip.parser.internal.Intake.Opener;
 import dev.gip.parser.internal.contact.ContactFilter;
-import dev.gip.parser.internal.format.KnownFormats;
 import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.internal.recognition.Recognition;
 import dev.gip.parser.internal.stored.StoredReading;
+import dev.gip.parser.spi.Block;
 import dev.gip.parser.spi.Content;
 import dev.gip.parser.spi.Document;
-import dev.gip.parser.spi.DocumentReader;
-import dev.gip.parser.spi.DocumentReader.Fit;
-import dev.gip.parser.spi.SourceInput;
+import dev.gip.parser.spi.Property;
 import dev.gip.parser.spi.StoredReport;
 import dev.gip.parser.spi.UnreadableSourceException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
-/** The way from a source's bytes or text to a reading. */
+/** The way from sources to readings. */
 public final class ReadingPipeline {
 
     private final ParserSettings settings;
+    private final Opener opener;
     private final Recognition recognition;
 
-    /** A pipeline with a parser's settings. */
-    public ReadingPipeline(ParserSettings settings) {
+    /**
+     * A pipeline with a parser's settings.
+     *
+     * @param opener gets the bytes of a source
+     */
+    public ReadingPipeline(ParserSettings settings, Opener opener) {
         this.settings = settings;
+        this.opener = opener;
         this.recognition = new Recognition(settings.form(), settings.strict());
     }
 
-    /** Reads bytes; more bytes than the limit say that there is more than may be read. */
-    public Reading readBytes(Source source, byte[] bytes) {
-        long limit = settings.limits().maxBytes();
-        if (bytes.length > limit) {
-            return Reading.unreadable(source.name(), List.of(Issue.LIMIT_BYTES.of(source.name(), limit)));
-        }
-        if (bytes.length == 0) {
-            return Reading.unreadable(source.name(), List.of(Issue.EMPTY_SOURCE.of(source.name())));
-        }
-        return read(source, SourceInput.ofBytes(source.name(), bytes, settings.charset(), settings.limits()));
+    /** The one report of a source. */
+    public Reading read(Source source) {
+        return readOne(
+                        source,
+                        (document, deadline) -> List.of(recognition.recognize(source.name(), document, deadline)))
+                .get(0);
     }
 
-    /** Reads text that is decoded already. */
-    public Reading readText(Source source, String text) {
-        int limit = settings.limits().maxCharacters();
-        if (text.length() > limit) {
-            return Reading.unreadable(source.name(), List.of(Issue.LIMIT_CHARACTERS.of(source.name(), limit)));
-        }
-        return read(source, SourceInput.ofText(source.name(), text, settings.limits()));
+    /** All reports of a source. */
+    public List<Reading> readAll(Source source) {
+        return readOne(source, (document, deadline) -> recognition.recognizeAll(source.name(), document, deadline));
     }
 
-    private Reading read(Source source, SourceInput given) {
-        SourceInput input = settings.trackPositions() ? given : given.withoutPositions();
-        Optional<DocumentReader> reader = best(input);
-        if (reader.isEmpty()) {
-            return Reading.unreadable(source.name(), List.of(KnownFormats.refuse(input)));
-        }
-        long start = System.nanoTime();
+    private List<Reading> readOne(Source source, BiFunction<Document, Deadline, List<Reading>> recognizer) {
+        Deadline deadline = Deadline.in(settings.limits().maxTime());
         try {
-            Content content = content(reader.get(), input);
-            checkTime(input, start);
-            Reading reading = interpret(source, content);
-            checkTime(input, start);
-            return reading;
+            Content content = new Intake(settings, opener, deadline).take(source);
+            List<Reading> readings = content instanceof StoredReport stored
+                    ? List.of(StoredReading.of(source, stored))
+                    : recognizer.apply(shown((Document) content), deadline);
+            deadline.check();
+            return readings;
         } catch (UnreadableSourceException e) {
-            return Reading.unreadable(source.name(), List.of(e.diagnostic()));
+            return List.of(Reading.unreadable(source.name(), List.of(e.diagnostic())));
+        } catch (TimeUp e) {
+            return List.of(timeUp(source.name()));
         }
     }
 
-    /** Readers come from anywhere: what one throws is said in the reading, and goes no further. */
-    private static Content content(DocumentReader reader, SourceInput input) throws UnreadableSourceException {
+    /** The one report of which each source is a part. */
+    public Reading read(List<Source> sources) {
+        if (sources.size() == 1) {
+            return read(sources.get(0));
+        }
+        String name = sources.stream().map(Source::name).collect(Collectors.joining(" + "));
+        Deadline deadline = Deadline.in(settings.limits().maxTime());
+        List<Document> documents = new ArrayList<>();
+        List<Diagnostic> failures = new ArrayList<>();
         try {
-            return reader.read(input);
-        } catch (RuntimeException e) {
-            throw new UnreadableSourceException(Issue.READER_FAILED.of(input.name(), reader.id(), e));
+            Intake intake = new Intake(settings, opener, deadline);
+            for (Source source : sources) {
+                take(source, intake, documents, failures);
+            }
+            if (documents.isEmpty()) {
+                return Reading.unreadable(name, failures);
+            }
+            Reading reading = recognition.recognize(name, joined(documents), deadline);
+            deadline.check();
+            return failures.isEmpty() ? reading : lacking(reading, failures);
+        } catch (TimeUp e) {
+            return timeUp(name);
         }
     }
 
-    private Optional<DocumentReader> best(SourceInput input) {
-        Fit bestFit = Fit.NO;
-        DocumentReader best = null;
-        for (DocumentReader reader : settings.readers()) {
-            Fit fit = reader.fit(input);
-            if (fit.compareTo(bestFit) > 0) {
-                bestFit = fit;
-                best = reader;
+    /** A part that cannot be read is said, and the others are read all the same. */
+    private void take(Source source, Intake intake, List<Document> documents, List<Diagnostic> failures) {
+        try {
+            Content content = intake.take(source);
+            if (content instanceof Document document) {
+                documents.add(shown(document));
+            } else {
+                failures.add(Issue.STORED_WITH_OTHERS.of(source.name()));
             }
-            if (fit == Fit.CERTAIN) {
-                break;
-            }
+        } catch (UnreadableSourceException e) {
+            failures.add(e.diagnostic());
         }
-        return Optional.ofNullable(best);
     }
 
-    private void checkTime(SourceInput input, long start) throws UnreadableSourceException {
-        if (System.nanoTime() - start > settings.limits().maxTime().toNanos()) {
-            throw new UnreadableSourceException(
-                    Issue.LIMIT_TIME.of(input.name(), seconds(settings.limits().maxTime())));
+    private Document shown(Document document) {
+        return settings.keepContacts() ? document : ContactFilter.filter(document);
+    }
+
+    private static Document joined(List<Document> documents) {
+        List<Property> properties = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Document document : documents) {
+            properties.addAll(document.properties());
+            blocks.addAll(document.blocks());
+            diagnostics.addAll(document.diagnostics());
         }
+        return new Document(properties, blocks, diagnostics);
+    }
+
+    private static Reading lacking(Reading reading, List<Diagnostic> failures) {
+        List<Diagnostic> diagnostics = new ArrayList<>(failures);
+        diagnostics.addAll(reading.diagnostics());
+        return reading.report()
+                .map(report -> Reading.of(reading.source(), false, report, reading.provenance(), diagnostics))
+                .orElseGet(() -> Reading.unrecognized(reading.source(), diagnostics));
+    }
+
+    private Reading timeUp(String name) {
+        return Reading.unreadable(
+                name,
+                List.of(Issue.LIMIT_TIME.of(name, seconds(settings.limits().maxTime()))));
     }
 
     private static String seconds(Duration time) {
         return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
-    }
-
-    private Reading interpret(Source source, Content content) {
-        if (content instanceof StoredReport stored) {
-            return StoredReading.of(source, stored);
-        }
-        Document document = (Document) content;
-        return recognition.recognize(source, settings.keepContacts() ? document : ContactFilter.filter(document));
     }
 }

@@ -110,8 +110,10 @@ class LossyLaws {
 
     @Provide
     Arbitrary<Damaged> open() {
+        // Below their label, a line with too few values is not known as its row yet, and its cells have no candidates.
         return damaged(List.of(LostCells.ONE))
                 .filter(damaged -> KnownGaps.layoutsThatAreRead().contains(damaged.layout())
+                        && damaged.layout() != PlainLayout.LABELS_THEN_VALUES
                         && !damaged.layout().keepsColumns());
     }
 

@@ -188,6 +188,37 @@ class ThirdPartyReaderTest {
         });
     }
 
+    @Test
+    void aReaderThatFailsToJudgeASourceIsNamedToo() {
+        ReportParser parser =
+                ReportParser.builder().reader(new JudgelessReader()).build();
+
+        Reading reading = parser.parse(Source.of("a.txt", new byte[] {'a'}));
+
+        assertThat(reading.outcome()).isEqualTo(ReadingOutcome.UNREADABLE);
+        assertThat(reading.diagnostics()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("READER_FAILED");
+            assertThat(problem.message(Locale.ENGLISH)).contains("judgeless", "a.txt", "no such mark");
+        });
+    }
+
+    private static final class JudgelessReader implements DocumentReader {
+        @Override
+        public String id() {
+            return "judgeless";
+        }
+
+        @Override
+        public Fit fit(SourceInput input) {
+            throw new IllegalStateException("no such mark");
+        }
+
+        @Override
+        public Content read(SourceInput input) {
+            throw new AssertionError("It was not chosen");
+        }
+    }
+
     private static final class FailingReader implements DocumentReader {
         @Override
         public String id() {

@@ -60,7 +60,16 @@ final class StructureRules {
                     "这里只有表格，没有正文，不判断各部分是否齐全。", "There are tables only and no text, so nothing is said of sections."));
             return;
         }
-        for (SectionDefinition section : context.form().sections()) {
+        List<SectionDefinition> sections = context.form().sections();
+        int known =
+                context.diagnostics("TRUNCATED").isEmpty() ? sections.size() : lastThere(context.report(), sections);
+        if (known < sections.size()) {
+            context.couldNotRun(
+                    new LocalizedText(
+                            "文字中断，其后的各部分是否齐全无法判断；请提供完整的原件。",
+                            "The text breaks off, so nothing is said of the sections behind that; provide the whole original."));
+        }
+        for (SectionDefinition section : sections.subList(0, known)) {
             if (section.required() && !isThere(context.report(), section)) {
                 String name = section.number() == null
                         ? section.label().official()
@@ -73,6 +82,15 @@ final class StructureRules {
                         List.of());
             }
         }
+    }
+
+    /** How many sections of the form come up to the last one that the report shows. */
+    private static int lastThere(AnnualReport report, List<SectionDefinition> sections) {
+        int last = sections.size();
+        while (last > 0 && !isThere(report, sections.get(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     /** A workbook of the statutory tables alone does not lack the text that it never claimed to hold. */

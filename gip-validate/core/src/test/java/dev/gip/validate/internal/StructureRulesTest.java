@@ -8,10 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gip.model.AnnualReport;
 import dev.gip.model.CellTable;
+import dev.gip.model.LocalizedText;
 import dev.gip.model.Section;
+import dev.gip.model.Severity;
 import dev.gip.model.form.FormId;
+import dev.gip.model.reading.Diagnostic;
+import dev.gip.model.reading.Provenance;
+import dev.gip.model.reading.Reading;
 import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleRun.Status;
+import dev.gip.model.validation.ValidationOutcome;
 import dev.gip.model.validation.ValidationResult;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,6 +70,29 @@ class StructureRulesTest {
                 .extracting(finding -> finding.text().zh())
                 .asString()
                 .contains("四、政府信息公开行政复议、行政诉讼情况");
+    }
+
+    @Test
+    void sectionsBehindTheEndOfATextThatBreaksOffAreNotJudged() {
+        AnnualReport report = without(without(zeros(FormId.F2021).build(), "problems"), "other");
+        ValidationResult result = STANDARD.validate(breakingOff(report));
+
+        assertThat(findings(result, SECTIONS)).isEmpty();
+        assertThat(run(result, SECTIONS).status()).isEqualTo(Status.COULD_NOT_RUN);
+        assertThat(result.outcome()).isEqualTo(ValidationOutcome.INCOMPLETE);
+    }
+
+    @Test
+    void sectionsBeforeItAre() {
+        AnnualReport report = without(zeros(FormId.F2021).build(), "overview");
+
+        assertThat(findings(STANDARD.validate(breakingOff(report)), SECTIONS)).hasSize(1);
+    }
+
+    private static Reading breakingOff(AnnualReport report) {
+        Diagnostic said = new Diagnostic(
+                "TRUNCATED", Severity.WARNING, new LocalizedText("文字中断。", "The text breaks off."), null, List.of());
+        return Reading.of("report", false, report, Provenance.NONE, List.of(said));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.gip.parser.internal.contact;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.parser.internal.contact.ContactLabels.Found;
-import dev.gip.parser.internal.header.AgencyName;
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.spi.Block;
 import dev.gip.parser.spi.Document;
@@ -23,13 +22,11 @@ public final class ContactFilter {
 
     private static final List<String> SURE = ContactLabels.WORDS.words("number.sure");
     private static final List<String> LINES = ContactLabels.WORDS.words("name.line");
-    private static final List<String> NOT_NAMES = ContactLabels.WORDS.words("not.name");
 
     /** A number in a cell is one of a telephone only if it is longer. */
     private static final int LONGEST_COUNT = 6;
 
     private static final int FEWEST_OF_ADDRESS = 6;
-    private static final int LONGEST_NAME = 4;
 
     /** The label that the value on the next line or in the next cell belongs to. */
     private @Nullable Found pending;
@@ -114,16 +111,8 @@ public final class ContactFilter {
             case POSTCODE -> digits && text.length() == 6;
             case ADDRESS ->
                 table && text.length() >= FEWEST_OF_ADDRESS && text.chars().anyMatch(Character::isIdeographic);
-            case NAME -> (table || LINES.contains(label.text())) && isName(text);
+            case NAME -> (table || LINES.contains(label.text())) && ClerkNames.isPerson(text);
         };
-    }
-
-    private static boolean isName(String text) {
-        return text.length() >= 2
-                && text.length() <= LONGEST_NAME
-                && text.chars().allMatch(c -> Character.isIdeographic(c) || c == '·' || c == ' ')
-                && NOT_NAMES.stream().noneMatch(text::endsWith)
-                && !AgencyName.isAgency(text);
     }
 
     private static Diagnostic covered(Diagnostic diagnostic) {

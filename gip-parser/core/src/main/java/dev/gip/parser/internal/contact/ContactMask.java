@@ -1,7 +1,6 @@
 package dev.gip.parser.internal.contact;
 
 import dev.gip.parser.internal.contact.ContactLabels.Found;
-import dev.gip.parser.internal.header.AgencyName;
 import dev.gip.parser.internal.label.LabelText;
 import java.util.List;
 
@@ -15,10 +14,7 @@ final class ContactMask {
 
     private static final List<String> SURE = ContactLabels.WORDS.words("number.sure");
     private static final List<String> CALL = ContactLabels.WORDS.words("call");
-    private static final List<String> BLANK_NAMES = ContactLabels.WORDS.words("name.blank");
-    private static final List<String> NOT_NAMES = ContactLabels.WORDS.words("not.name");
 
-    private static final int LONGEST_NAME = 6;
     private static final int LONGEST_ADDRESS = 80;
     private static final int POSTCODE = 6;
 
@@ -82,7 +78,7 @@ final class ContactMask {
             case NUMBER -> isCertain(label, value, colon) ? coverNumbers(value, colon) : value;
             case POSTCODE -> coverPostcode(value);
             case ADDRESS -> colon && !isJoined(label) ? coverAddress(value) : value;
-            case NAME -> mayName(label, value, colon) ? coverNames(value) : value;
+            case NAME -> coverNames(label, value, colon);
         };
         return Math.max(label.end(), end == value ? label.end() : end);
     }
@@ -92,7 +88,7 @@ final class ContactMask {
         boolean blank = text.substring(label.end(), value).indexOf(' ') >= 0;
         return colon
                 || !blank
-                || SURE.contains(label.text())
+                || (SURE.contains(label.text()) && !isJoined(label))
                 || PhoneNumbers.shaped(text, Math.min(value, text.length() - 1)) > 0;
     }
 
@@ -129,6 +125,13 @@ final class ContactMask {
         return at;
     }
 
+    private int coverNames(Found label, int start, boolean colon) {
+        boolean names = colon ? !isJoined(label) : ClerkNames.mayStandWithoutColon(text, label, start);
+        int end = names ? ClerkNames.end(text, start) : start;
+        cover(start, end);
+        return end;
+    }
+
     private int coverPostcode(int start) {
         int end = PhoneNumbers.digitsEnd(text, start);
         if (end - start != POSTCODE) {
@@ -152,63 +155,6 @@ final class ContactMask {
             return start;
         }
         cover(start, end);
-        return end;
-    }
-
-    private boolean mayName(Found label, int value, boolean colon) {
-        boolean blank = value > label.end() && BLANK_NAMES.contains(label.text());
-        boolean direct = label.text().equals("联系人") && value == label.end() && isNameBeforeNumber(value);
-        return ((colon || blank) && !isJoined(label)) || direct;
-    }
-
-    /** {@code 联系人张三，电话…}. */
-    private boolean isNameBeforeNumber(int start) {
-        int end = nameEnd(start);
-        if (end - start < 2 || end - start > 3 || end + 1 >= text.length() || ",、;(".indexOf(text.charAt(end)) < 0) {
-            return false;
-        }
-        int next = end + 1;
-        while (next < text.length() && text.charAt(next) == ' ') {
-            next++;
-        }
-        return next < text.length()
-                && (PhoneNumbers.isDigit(text.charAt(next)) || ContactLabels.at(text, next) != null);
-    }
-
-    private int coverNames(int start) {
-        int at = start;
-        while (true) {
-            int end = nameEnd(at);
-            if (!isName(at, end)) {
-                return at;
-            }
-            cover(at, end);
-            boolean more = end + 1 < text.length() && " 、,/".indexOf(text.charAt(end)) >= 0;
-            if (!more || nameEnd(end + 1) - end - 1 > 3) {
-                return end;
-            }
-            at = end + 1;
-        }
-    }
-
-    private boolean isName(int start, int end) {
-        String name = text.substring(start, end);
-        boolean label = end < text.length() && text.charAt(end) == ':';
-        return !label
-                && name.length() >= 2
-                && name.length() <= LONGEST_NAME
-                && NOT_NAMES.stream().noneMatch(name::endsWith)
-                && !AgencyName.isAgency(name);
-    }
-
-    /** The end of a run of ideographs, before the next label. */
-    private int nameEnd(int start) {
-        int end = start;
-        while (end < text.length()
-                && (Character.isIdeographic(text.charAt(end)) || text.charAt(end) == '·')
-                && ContactLabels.at(text, end) == null) {
-            end++;
-        }
         return end;
     }
 

@@ -32,7 +32,10 @@ final class PhoneNumbers {
             end--;
         }
         int fewest = colon ? FEWEST_DIGITS : FEWEST_WITHOUT_COLON;
-        int blank = text.lastIndexOf(' ', end - 1);
+        int blank = end - 1;
+        while (blank > start && text.charAt(blank) != ' ') {
+            blank--;
+        }
         if (isCounted(text, end) && blank > start && digitsIn(text, start, blank) >= fewest) {
             return blank;
         }

@@ -73,6 +73,6 @@ final class BrokenLabels {
             return false;
         }
         LabelText label = LabelText.of(Pieces.withoutValues(text));
-        return labels.begins(label.core()) && labels.exact(label).isEmpty();
+        return labels.begins(label.core());
     }
 }

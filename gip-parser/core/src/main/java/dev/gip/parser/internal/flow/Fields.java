@@ -57,6 +57,12 @@ public final class Fields {
         return new Field(text.substring(first, last), column, 1, paragraph, start + first);
     }
 
+    /** A part of a field as a field in its column. */
+    public static Field part(Field whole, int offset, String part) {
+        String text = part.strip();
+        return whole.part(text, offset + part.indexOf(text), whole.column(), whole.columnSpan());
+    }
+
     /** The place of a part of a text. */
     static SourceLocation within(SourceLocation whole, int offset, String part) {
         TextRange range = whole.range();

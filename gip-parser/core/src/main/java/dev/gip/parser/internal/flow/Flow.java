@@ -63,8 +63,10 @@ public final class Flow {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             int stop = end < 0 ? text.length() : end;
-            String line = text.substring(start, stop);
-            if (!LabelText.isBlank(line) && !PageMark.is(line)) {
+            String line = Bars.plain(text.substring(start, stop));
+            if (Bars.isRule(line)) {
+                bars.flush();
+            } else if ((!LabelText.isBlank(line) || Bars.isRowOfTabs(line)) && !PageMark.is(line)) {
                 addLine(line, start, paragraph.location());
             }
             start = stop + 1;

@@ -10,7 +10,12 @@ final class PageMark {
 
     /** The marks in lower case without blanks, every run of digits as one {@code #}. */
     private static final Set<String> SHAPES =
-            Set.of("第#页", "第#页共#页", "第#页/共#页", "共#页第#页", "-#-", "--#--", "#/#", "page#", "page#of#");
+            Set.of("第#页", "第#页共#页", "第#页/共#页", "共#页第#页", "-#-", "--#--", "#/#", "page#", "page#of#", "p.#");
+
+    /** What flip-books print round the number of a page, before the name of the document: {@code Page 9 - 2020年报}. */
+    private static final String FLIP_BOOK = "page#-";
+
+    private static final int LONGEST_FLIP_BOOK = 60;
 
     private static final int LONGEST_SHAPE = 8;
 
@@ -18,7 +23,11 @@ final class PageMark {
 
     /** Whether a line is such a mark and nothing else; a bare number may be a figure, and is none. */
     static boolean is(String line) {
-        return line.length() <= LONGEST && SHAPES.contains(shape(line));
+        if (line.length() > LONGEST_FLIP_BOOK) {
+            return false;
+        }
+        String shape = shape(line);
+        return shape.startsWith(FLIP_BOOK) || (line.length() <= LONGEST && SHAPES.contains(shape));
     }
 
     /** The beginning of a line as a shape, one sign longer than any mark where there is more. */

@@ -4,6 +4,7 @@ import dev.gip.parser.internal.label.LabelText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as sites and signatures write them: {@code 2021-01-27}, {@code 2021年1月27日}, {@code 二〇二一年一月二十七日}. */
 public final class Dates {
@@ -81,7 +82,7 @@ public final class Dates {
 
     private record Found(LocalDate date, int end) {}
 
-    private static @org.jspecify.annotations.Nullable Found at(String text, int start) {
+    private static @Nullable Found at(String text, int start) {
         int year = number(text, start, start + 4);
         int monthStart = separator(text, start + 4, "-./年");
         int monthEnd = digits(text, monthStart);

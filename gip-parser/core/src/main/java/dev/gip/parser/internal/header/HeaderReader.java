@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads title, agency, year, period, date of publication and index number from what stands round the sections. */
 public final class HeaderReader {
@@ -104,7 +105,7 @@ public final class HeaderReader {
         return year ? Optional.of(Integer.parseInt(value)) : Optional.empty();
     }
 
-    private <T> @org.jspecify.annotations.Nullable T keep(String fact, Optional<Stated<T>> stated) {
+    private <T> @Nullable T keep(String fact, Optional<Stated<T>> stated) {
         stated.ifPresent(found -> evidence.put(fact, found.evidence()));
         return stated.map(Stated::value).orElse(null);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document states behind labels, one on a line or several, in cells of a table, or with the value in the cell or on
@@ -88,7 +89,7 @@ final class LabelledFacts {
         }
     }
 
-    private void addField(String text, SourceLocation location, @org.jspecify.annotations.Nullable Field next) {
+    private void addField(String text, SourceLocation location, @Nullable Field next) {
         List<LabelScan.Found> found = LabelScan.in(text);
         for (int i = 0; i < found.size(); i++) {
             LabelScan.Found label = found.get(i);

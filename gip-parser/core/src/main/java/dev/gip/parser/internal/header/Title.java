@@ -20,11 +20,9 @@ record Title(String text, @Nullable String agency, @Nullable Integer year) {
     private static final List<String> KIND = HeaderWords.of("title.kind");
     private static final List<String> BETWEEN = HeaderWords.of("title.between");
     private static final List<String> TAIL = HeaderWords.of("title.tail");
-    private static final List<String> FRONT = HeaderWords.of("title.front");
     private static final List<String> LETTER = HeaderWords.of("title.letter");
     private static final List<String> CALL = HeaderWords.of("title.call");
     private static final List<String> NOT_A_TITLE = HeaderWords.of("title.no.start");
-    private static final List<String> NO_AGENCY = HeaderWords.of("title.no.agency");
 
     private static final String ABOUT = "关于";
     private static final String PEOPLES = "人民";
@@ -53,27 +51,8 @@ record Title(String text, @Nullable String agency, @Nullable Integer year) {
         String name = split ? before + GOVERNMENT : before;
         boolean call =
                 words.endsWith("通知") && before.contains(ABOUT) && CALL.stream().anyMatch(before::contains);
-        String agency = agency(name);
-        String named = agency == null ? agencyBehind(words.substring(end)) : agency;
-        return call ? Optional.empty() : Optional.of(new Title(text, asPrinted(named, words, text), year(words, end)));
-    }
-
-    /** A name with its brackets in the width they are printed in. */
-    private static @Nullable String asPrinted(@Nullable String name, String words, String text) {
-        int at = name == null ? -1 : words.indexOf(name);
-        if (name == null || at < 0 || name.indexOf('(') < 0) {
-            return name;
-        }
-        String printed = withoutMarks(text);
-        return printed.substring(at, at + name.length());
-    }
-
-    /** The body in brackets behind the title. */
-    private static @Nullable String agencyBehind(String tail) {
-        int bracket = closing(tail);
-        return bracket == 0
-                ? null
-                : AgencyName.clean(tail.substring(1, bracket - 1)).orElse(null);
+        String agency = TitleAgency.find(name, words, end, withoutMarks(text));
+        return call ? Optional.empty() : Optional.of(new Title(text, agency, year(words, end)));
     }
 
     private static @Nullable Integer year(String words, int end) {
@@ -148,7 +127,7 @@ record Title(String text, @Nullable String agency, @Nullable Integer year) {
     }
 
     /** The end of what stands in brackets at the beginning; 0 where none stand there. */
-    private static int closing(String words) {
+    static int closing(String words) {
         int open = words.isEmpty() ? -1 : "([【〔".indexOf(words.charAt(0));
         return open < 0 ? 0 : words.indexOf(")]】〕".charAt(open)) + 1;
     }
@@ -168,41 +147,6 @@ record Title(String text, @Nullable String agency, @Nullable Integer year) {
                 head = head.substring(0, head.length() - between.get().length());
             } else {
                 return head;
-            }
-        }
-    }
-
-    private static @Nullable String agency(String before) {
-        String words = Years.without(before, Years.in(before));
-        int about = words.indexOf(ABOUT);
-        if (about >= 0) {
-            String named = trimmed(words.substring(about));
-            words = named.isEmpty() ? words.substring(0, about) : named;
-        }
-        String name = trimmed(words);
-        boolean named = AgencyName.isNamed(name)
-                && !NO_AGENCY.contains(name)
-                && "和及与暨".indexOf(name.charAt(name.length() - 1)) < 0
-                && NO_AGENCY.stream().filter(word -> word.length() > 3).noneMatch(name::contains);
-        return named ? name : null;
-    }
-
-    /** The words without what leads to a name, and without marks round it. */
-    private static String trimmed(String words) {
-        String rest = words;
-        while (true) {
-            int bracket = closing(rest);
-            Optional<String> front = HeaderWords.start(rest, FRONT);
-            if (bracket > 0) {
-                rest = rest.substring(bracket);
-            } else if (front.isPresent()) {
-                rest = rest.substring(front.get().length());
-            } else if (!rest.isEmpty() && "-—–·.()年度".indexOf(rest.charAt(0)) >= 0) {
-                rest = rest.substring(1);
-            } else if (!rest.isEmpty() && "-—–·.(的".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
-                rest = rest.substring(0, rest.length() - 1);
-            } else {
-                return rest;
             }
         }
     }

@@ -102,7 +102,9 @@ final class PageWalk {
             blocks.add(grid.read(element, cells));
             cells += grid.size();
             grid.cutOff().ifPresent(diagnostics::add);
-            element.select("img, a[href]").forEach(this::addReference);
+            element.stream()
+                    .filter(inner -> !inner.nameIs("a") || inner.hasAttr("href"))
+                    .forEach(this::addReference);
         } else if (isBlock(element)) {
             endParagraph();
             walkChildren(element, depth);

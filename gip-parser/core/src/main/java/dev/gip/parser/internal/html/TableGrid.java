@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -64,18 +65,24 @@ final class TableGrid {
     }
 
     Grid read(Element table, int before) throws UnreadableSourceException {
-        readRows(table, before);
+        // The head stands above and the foot below the other rows, wherever they are written.
+        readRows(table, before, "thead"::equals);
+        readRows(table, before, name -> !name.equals("thead") && !name.equals("tfoot"));
+        readRows(table, before, "tfoot"::equals);
         SourceLocation location = new SourceLocation(input.name(), List.of(step), null, null, "");
         return new Grid(cells, location);
     }
 
-    private void readRows(Element parent, int before) throws UnreadableSourceException {
+    private void readRows(Element parent, int before, Predicate<String> wanted) throws UnreadableSourceException {
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element element && element.normalName().equals("tr")) {
+            if (!(child instanceof Element element) || !wanted.test(element.normalName())) {
+                continue;
+            }
+            if (element.normalName().equals("tr")) {
                 readRow(element, before);
                 row++;
-            } else if (child instanceof Element element) {
-                readRows(element, before);
+            } else {
+                readRows(element, before, any -> true);
             }
         }
     }

@@ -27,10 +27,18 @@ public final class References {
 
     private References() {}
 
+    /** Whether a property states an attached file or a picture. */
+    public static boolean isReference(Property property) {
+        return property.name().equals(ATTACHMENT) || property.name().equals(PICTURE);
+    }
+
     /** Whether words are, or end with, the name of a file that holds a document. */
     public static boolean isFile(String text) {
+        if (text.length() > LONGEST_NAME || text.lastIndexOf('.') < 0) {
+            return false;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
-        return text.length() <= LONGEST_NAME && FILES.stream().anyMatch(lower::endsWith);
+        return FILES.stream().anyMatch(lower::endsWith);
     }
 
     /** The files and pictures of a document, a few of them, files first. */
@@ -73,6 +81,7 @@ public final class References {
         return location.path().stream()
                 .filter(step -> step.kind().equals("paragraph"))
                 .map(PathSegment::value)
+                .filter(value -> value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9'))
                 .findFirst()
                 .map(Integer::parseInt)
                 .orElse(0);

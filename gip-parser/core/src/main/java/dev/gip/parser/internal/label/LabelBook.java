@@ -114,7 +114,8 @@ public final class LabelBook {
         if (!exact.isEmpty()) {
             return exact;
         }
-        List<Target> withoutRemark = exact(LabelText.withoutBrackets(printed));
+        List<Target> withoutRemark =
+                LabelText.hasBrackets(printed) ? exact(LabelText.withoutBrackets(printed)) : List.of();
         return withoutRemark.isEmpty() ? alike(text) : withoutRemark;
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The words of a label without what varies from source to source: width, white space, punctuation, quotes and numbering.
  *
  * @param number the numbering in front, normalised to {@code 一}, {@code (一)} or {@code 1}; null where there is none
- * @param core letters and digits of the rest, ideographs included
+ * @param core letters and digits of the rest, ideographs included, traditional ones in their simplified form
  */
 public record LabelText(@Nullable String number, String core) {
 
@@ -18,6 +18,16 @@ public record LabelText(@Nullable String number, String core) {
         String text = fold(printed).strip();
         int end = numberEnd(text);
         return end == 0 ? new LabelText(null, core(text)) : new LabelText(number(text, end), core(text.substring(end)));
+    }
+
+    /** Whether a numbering stands in front. */
+    public static boolean isNumbered(String printed) {
+        return numberEnd(fold(printed).strip()) > 0;
+    }
+
+    /** Whether something may stand in brackets, so that it can be left out. */
+    public static boolean hasBrackets(String printed) {
+        return printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;
     }
 
     /** The same label without what stands in brackets; equal to this one where there are none. */
@@ -112,7 +122,7 @@ public record LabelText(@Nullable String number, String core) {
         for (int i = same; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (isIdeograph(c)) {
-                core.append(c);
+                core.append(Traditional.simplified(c));
             } else if (Character.isLetterOrDigit(c)) {
                 core.append(Character.toLowerCase(c));
             }
@@ -122,7 +132,10 @@ public record LabelText(@Nullable String number, String core) {
 
     /** Whether a character stands in a core as it is. */
     private static boolean isCore(char c) {
-        return isIdeograph(c) || (Character.isLetterOrDigit(c) && Character.toLowerCase(c) == c);
+        if (isIdeograph(c)) {
+            return Traditional.simplified(c) == c;
+        }
+        return Character.isLetterOrDigit(c) && Character.toLowerCase(c) == c;
     }
 
     private static String number(String folded, int end) {

@@ -62,6 +62,14 @@ public enum Issue {
             Severity.ERROR,
             "{0} 不像政府信息公开工作年度报告：没有年度报告的标题、章节或法定表格。请检查是否给错了文件。",
             "{0} does not look like an annual report on government information disclosure: it has no such title, sections or statutory tables. Check whether it is the right file."),
+    MULTIPLE_REPORTS(
+            Severity.WARNING,
+            "{0} 含有 {1} 份报告，这里只读第一份。请用 parseAll 逐份读取。",
+            "{0} holds {1} reports, of which this is the first. Read each of them with parseAll."),
+    STORED_WITH_OTHERS(
+            Severity.ERROR,
+            "{0} 是已结构化的报告数据，不能与其他来源合并读取。请单独读取。",
+            "{0} is a report that is data already and cannot be joined with other sources. Read it alone."),
     OTHER_KIND(
             Severity.ERROR,
             "{0} 是{1}（依据：“{2}”），不是政府信息公开工作年度报告，没有提取数字。如需年度报告，请提供年度报告本身。",
@@ -92,6 +100,10 @@ public enum Issue {
             Severity.WARNING,
             "没有找到“{0}”一行；其单元格按缺失处理，不作 0。",
             "The row “{0}” was not found; its cells are absent, not 0."),
+    ROWS_ABSENT(
+            Severity.WARNING,
+            "“{0}”的表格缺少 {1} 行（“{2}”至“{3}”）；其单元格按缺失处理，不作 0。",
+            "The table of “{0}” lacks {1} rows, from “{2}” to “{3}”; their cells are absent, not 0."),
     CELLS_ABSENT(
             Severity.WARNING,
             "“{0}”一行缺少 {1} 个单元格，按缺失处理，不作 0。",
@@ -119,6 +131,10 @@ public enum Issue {
             "Values inside a table belong to no cell: {0}. Compare the original."),
     FUSED_LABEL(Severity.WARNING, "“{0}”后面粘着一个数“{1}”；{2}。", "A figure “{1}” is stuck to the label “{0}”; {3}."),
     WRONG_HEADING(Severity.WARNING, "标题“{0}”之下是“{1}”的内容。", "The heading “{0}” stands over the content of “{1}”."),
+    OTHER_TABLE(
+            Severity.INFO,
+            "这里有一个不属于法定格式的表格（“{0}”等），未读取，也不算作正文。",
+            "A table stands here that is none of the form's (“{0}” …); it was not read, and is no part of the text."),
     SIGN_IN_WORDS(
             Severity.INFO,
             "“{0}”按 {1} 读取；表中应直接填带正负号的数字。",

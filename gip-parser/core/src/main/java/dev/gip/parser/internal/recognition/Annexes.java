@@ -4,6 +4,7 @@ import dev.gip.model.Cell;
 import dev.gip.model.CellTable;
 import dev.gip.model.Figure;
 import dev.gip.model.reading.Diagnostic;
+import dev.gip.parser.internal.Deadline;
 import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Evidence.Basis;
 import dev.gip.parser.internal.figure.FigureReading;
@@ -32,14 +33,16 @@ final class Annexes {
     private static final List<String> FIGURE_COLUMNS = List.of("指标", "数值", "单位", "约数", "原文");
 
     private final FormReaders form;
+    private final Deadline deadline;
     private final Map<String, List<CellTable>> alternatives = new LinkedHashMap<>();
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int leftovers;
 
-    private Annexes(FormReaders form) {
+    private Annexes(FormReaders form, Deadline deadline) {
         this.form = form;
+        this.deadline = deadline;
     }
 
     /** Index of the first line that heads an annex; the number of lines where none does. */
@@ -78,8 +81,8 @@ final class Annexes {
     }
 
     /** Reads further tables and figures from the lines behind the report. */
-    static Annexes read(List<Line> lines, FormReaders form) {
-        Annexes annexes = new Annexes(form);
+    static Annexes read(List<Line> lines, FormReaders form, Deadline deadline) {
+        Annexes annexes = new Annexes(form, deadline);
         for (int from = 0; from < lines.size(); ) {
             int to = startOfFurther(lines, form, from + 1);
             annexes.readOne(lines.get(from).fields().get(0).text(), lines.subList(from + 1, to));
@@ -97,7 +100,7 @@ final class Annexes {
     }
 
     private void readTable(List<Line> lines) {
-        TableReading reading = form.tables(form.tokens(lines));
+        TableReading reading = form.tables(form.tokens(lines, deadline));
         reading.tables().values().forEach(table -> add(table.key(), List.of(table)));
         reading.alternatives().forEach(this::add);
         // That the other tables of the form are not there says nothing: only one was announced.

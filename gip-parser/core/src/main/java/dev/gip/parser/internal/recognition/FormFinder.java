@@ -97,6 +97,9 @@ final class FormFinder {
         if (owner != null) {
             seen.computeIfAbsent(owner, form -> new HashSet<>()).add(core);
         }
+        if (!LabelText.hasBrackets(words)) {
+            return;
+        }
         String bare = LabelText.withoutBrackets(words).core();
         FormId bareOwner = owners.get(bare);
         if (bareOwner != null && !bareOwner.equals(owner)) {

@@ -2,6 +2,7 @@ package dev.gip.parser.internal.recognition;
 
 import dev.gip.model.form.Form;
 import dev.gip.model.form.FormId;
+import dev.gip.parser.internal.Deadline;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.label.LabelBook;
 import dev.gip.parser.internal.section.Heading;
@@ -13,7 +14,11 @@ import dev.gip.parser.internal.table.TableReader;
 import dev.gip.parser.internal.table.TableReading;
 import dev.gip.parser.internal.token.Lexer;
 import dev.gip.parser.internal.token.TokenLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 
 /** The readers for one form, made once. */
 final class FormReaders {
@@ -38,8 +43,13 @@ final class FormReaders {
         return form;
     }
 
-    List<TokenLine> tokens(List<Line> lines) {
-        return lines.stream().map(lexer::read).toList();
+    List<TokenLine> tokens(List<Line> lines, Deadline deadline) {
+        List<TokenLine> tokens = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            deadline.check();
+            tokens.add(lexer.read(line));
+        }
+        return tokens;
     }
 
     List<Heading> headings(List<TokenLine> lines) {
@@ -50,16 +60,20 @@ final class FormReaders {
         return sections;
     }
 
-    /** Where headings and tables stand. */
-    Parts parts(List<TokenLine> lines, int end) {
+    /**
+     * Where headings and tables stand.
+     *
+     * @param changes the lines whose title names another year or body than the title before
+     */
+    Parts parts(List<TokenLine> lines, int end, NavigableSet<Integer> changes) {
         if (isStatistics()) {
             FoundStatistics found =
-                    findStatistics(lines.stream().map(TokenLine::line).toList());
+                    statistics.find(lines.stream().map(TokenLine::line).toList());
             List<Heading> besides =
-                    headings.find(lines.subList(0, end), found.tableLines().subList(0, end));
+                    headings.find(lines.subList(0, end), found.tableLines().subList(0, end), changes);
             return new Parts(besides, found.tableLines(), year -> statistics.read(found, year));
         }
-        List<Heading> found = headings(lines.subList(0, end));
+        List<Heading> found = headings.find(lines.subList(0, end), Collections.nCopies(end, ""), changes);
         TableReading reading = tables(lines, found);
         return new Parts(found, reading.tableLines(), year -> reading);
     }
@@ -68,18 +82,19 @@ final class FormReaders {
         return form.id().equals(FormId.STATISTICS_2014);
     }
 
-    FoundStatistics findStatistics(List<Line> lines) {
-        return statistics.find(lines);
+    /** How many indicators of the statistics table a document shows. */
+    int indicators(List<Line> lines) {
+        return statistics.mayStandIn(lines) ? statistics.find(lines).indicators() : 0;
     }
 
     /** The tables of lines that hold nothing else. */
     TableReading tables(List<TokenLine> lines) {
-        return parts(lines, 0).tables().read(null);
+        return parts(lines, 0, Collections.emptyNavigableSet()).tables().read(null);
     }
 
     private TableReading tables(List<TokenLine> lines, List<Heading> found) {
         boolean[] boundaries = new boolean[lines.size()];
-        found.forEach(heading -> boundaries[heading.line()] = true);
+        found.forEach(heading -> Arrays.fill(boundaries, heading.line(), heading.lastLine() + 1, true));
         return tables.read(lines, boundaries);
     }
 }

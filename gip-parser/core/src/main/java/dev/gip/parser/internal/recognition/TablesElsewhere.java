@@ -22,24 +22,32 @@ final class TablesElsewhere {
             Form form, Document document, List<Line> lines, List<Heading> headings, TableReading tables) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (TableDefinition table : form.tables()) {
-            for (int i = 0; i < headings.size(); i++) {
-                Heading heading = headings.get(i);
-                if (!heading.key().equals(table.key()) || tables.tables().containsKey(table.key())) {
-                    continue;
-                }
-                Heading next = i + 1 < headings.size() ? headings.get(i + 1) : null;
-                String names = under(document, lines, heading, next);
-                if (!names.isEmpty()) {
-                    diagnostics.add(Issue.TABLE_ELSEWHERE.at(heading.location(), table.cells(), table.title(), names));
-                }
+            int index = tables.tables().containsKey(table.key()) ? -1 : indexOf(table.key(), headings);
+            if (index < 0) {
+                continue;
+            }
+            Heading heading = headings.get(index);
+            Heading next = index + 1 < headings.size() ? headings.get(index + 1) : null;
+            String names = under(document, lines, heading, next);
+            if (!names.isEmpty()) {
+                diagnostics.add(Issue.TABLE_ELSEWHERE.at(heading.location(), table.cells(), table.title(), names));
             }
         }
         return diagnostics;
     }
 
+    private static int indexOf(String key, List<Heading> headings) {
+        int index = headings.size() - 1;
+        while (index >= 0 && !headings.get(index).key().equals(key)) {
+            index--;
+        }
+        return index;
+    }
+
     /** What the section refers to; where it refers to nothing, the files attached to the whole. */
     private static String under(Document document, List<Line> lines, Heading heading, @Nullable Heading next) {
-        List<Line> section = lines.subList(heading.line() + 1, next == null ? lines.size() : next.line());
+        int end = next == null ? lines.size() : next.line();
+        List<Line> section = lines.subList(Math.min(heading.lastLine() + 1, end), end);
         String own = References.between(
                 document.properties(), section, heading.location(), next == null ? null : next.location());
         return own.isEmpty() ? References.files(document.properties(), lines) : own;

@@ -3,7 +3,6 @@ package dev.gip.parser.internal.section;
 import dev.gip.model.Section;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.SectionDefinition;
-import dev.gip.model.form.TableDefinition;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Evidence.Basis;
@@ -11,11 +10,12 @@ import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.message.Issue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,15 +24,11 @@ import java.util.stream.Collectors;
 public final class SectionReader {
 
     private final Form form;
-    private final List<String> notes;
+    private final SectionText text;
 
     public SectionReader(Form form) {
         this.form = form;
-        this.notes = form.tables().stream()
-                .map(TableDefinition::note)
-                .filter(Objects::nonNull)
-                .map(note -> LabelText.of(note).core())
-                .toList();
+        this.text = new SectionText(form);
     }
 
     /**
@@ -44,63 +40,101 @@ public final class SectionReader {
      */
     public SectionReading read(List<Line> lines, List<Heading> headings, List<String> tableLines) {
         List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Heading> settled = settle(lines, headings, tableLines, diagnostics);
+        if (settled.isEmpty()) {
+            return new SectionReading(List.of(), Map.of(), diagnostics, front(lines, tableLines), lines.size());
+        }
+        Set<Section> sections = new LinkedHashSet<>();
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        List<TextLine> prose = front(lines.subList(0, settled.get(0).line()), tableLines);
+        settled.get(0).before(lines).ifPresent(line -> prose.add(new TextLine("", false, line)));
+        int end = lines.size();
+        int reportEnd = -1;
+        for (int i = 0; i < settled.size(); i++) {
+            Heading heading = settled.get(i);
+            Heading next = i + 1 < settled.size() ? settled.get(i + 1) : null;
+            boolean last = next == null || next.run() != heading.run() || isAnnex(next);
+            int stop = next == null ? lines.size() : next.line();
+            end = last ? EndMatter.start(lines.subList(0, stop), heading.lastLine() + 1) : stop;
+            reportEnd = next != null && isAnnex(next) && end < stop ? end : reportEnd;
+            SectionCut cut = new SectionCut(text, lines, tableLines, diagnostics, prose);
+            Section section =
+                    new Section(heading.key(), heading.text(), cut.between(heading, end == stop ? next : null, end));
+            if (heading.run() == 0 || !sections.contains(section)) {
+                sections.add(section);
+            }
+            evidence.putIfAbsent(
+                    "section." + heading.key(),
+                    new Evidence(heading.location(), heading.text(), heading.text(), Basis.TEXT));
+        }
+        return new SectionReading(List.copyOf(sections), evidence, diagnostics, prose, reportEnd < 0 ? end : reportEnd);
+    }
+
+    /** The text in front of the first section. */
+    private static List<TextLine> front(List<Line> lines, List<String> tableLines) {
+        List<TextLine> front = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (tableLines.get(i).isEmpty()) {
+                front.add(new TextLine("", false, lines.get(i)));
+            }
+        }
+        return front;
+    }
+
+    /** Whether a heading heads a table that is attached to a report, behind its signature. */
+    private boolean isAnnex(Heading heading) {
+        return form.table(heading.key()).isPresent()
+                && form.sections().stream()
+                        .anyMatch(section -> section.key().equals(heading.key()) && !section.required());
+    }
+
+    /** The headings with the keys that their tables tell, and a section for every table that stands without one. */
+    private List<Heading> settle(
+            List<Line> lines, List<Heading> headings, List<String> tableLines, List<Diagnostic> diagnostics) {
         List<Heading> settled = new ArrayList<>();
         Set<String> all = headings.stream().map(Heading::key).collect(Collectors.toSet());
         Set<String> before = new HashSet<>();
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).line() : lines.size();
-            Heading heading = settle(
-                    headings.get(i),
-                    all,
-                    before,
-                    tableLines.subList(headings.get(i).line(), end),
-                    diagnostics);
-            settled.add(heading);
-            before.add(heading.key());
+            int start = Math.min(headings.get(i).line(), end);
+            Heading heading = headings.get(i);
+            boolean copied = !before.add(
+                    heading.key() + ' ' + LabelText.of(heading.text()).core());
+            Set<String> tables = new HashSet<>(tableLines.subList(start, end));
+            tables.remove("");
+            int next = heading.lastLine() + 1;
+            boolean direct = next < end
+                    && !tableLines.get(next).isEmpty()
+                    && heading.behind(lines).isEmpty();
+            settled.add(settle(new Region(heading, copied, direct, tables), all, diagnostics));
+            all.add(settled.get(i).key());
         }
-        int end = settled.isEmpty()
-                ? lines.size()
-                : EndMatter.start(lines, settled.get(settled.size() - 1).line() + 1);
-        List<Section> sections = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
-        Map<String, Evidence> evidence = new LinkedHashMap<>();
-        List<TextLine> prose = new ArrayList<>();
-        int first = settled.isEmpty() ? end : settled.get(0).line();
-        for (int i = 0; i < first; i++) {
-            if (tableLines.get(i).isEmpty()) {
-                prose.add(new TextLine("", false, lines.get(i)));
-            }
+        if (!settled.isEmpty()) {
+            addWithoutHeading(lines, tableLines, settled);
         }
-        for (int i = 0; i < settled.size(); i++) {
-            Heading heading = settled.get(i);
-            int stop = i + 1 < settled.size() ? settled.get(i + 1).line() : end;
-            addSection(heading, lines.subList(0, stop), tableLines, sections, keys, prose);
-            evidence.putIfAbsent(
-                    "section." + heading.key(),
-                    new Evidence(heading.location(), heading.text(), heading.text(), Basis.TEXT));
-        }
-        return new SectionReading(sections, evidence, diagnostics, prose, end);
+        return settled;
     }
 
-    /** The table under a heading tells its section, whatever the heading says; without a table its number may. */
-    private Heading settle(
-            Heading heading, Set<String> all, Set<String> before, List<String> tables, List<Diagnostic> diagnostics) {
-        Set<String> below = new HashSet<>(tables);
-        below.remove("");
-        boolean repeated = before.contains(heading.key());
-        if (below.contains(heading.key()) || (below.isEmpty() && !repeated)) {
+    /**
+     * The table under a heading tells its section, whatever the heading says; without a table its number may, where it has
+     * the words of one before it, as a heading has that was copied and not changed.
+     */
+    private Heading settle(Region region, Set<String> all, List<Diagnostic> diagnostics) {
+        Heading heading = region.heading;
+        Set<String> below = region.tables;
+        boolean own = below.contains(heading.key()) || (below.isEmpty() && !region.copied);
+        if (own || (!below.isEmpty() && !heads(region))) {
             return heading;
         }
         Optional<SectionDefinition> real = form.sections().stream()
-                .filter(section -> below.isEmpty()
-                        ? Objects.equals(section.number(), heading.number())
-                        : below.contains(section.key()))
+                .filter(section -> below.isEmpty() ? isNumberOf(section, heading) : below.contains(section.key()))
+                .filter(section -> !all.contains(section.key()))
                 .findFirst();
-        boolean free = real.isPresent()
-                && !all.contains(real.get().key())
-                && !before.contains(real.get().key());
-        if (!free) {
+        if (real.isEmpty()) {
             return heading;
+        }
+        if (isUnknown(heading) && isNumberOf(real.get(), heading)) {
+            return heading.withKey(real.get().key());
         }
         diagnostics.add(Issue.WRONG_HEADING.at(
                 heading.location(),
@@ -110,40 +144,44 @@ public final class SectionReader {
         return heading.withKey(real.get().key());
     }
 
-    private void addSection(
-            Heading heading,
-            List<Line> lines,
-            List<String> tableLines,
-            List<Section> sections,
-            Set<String> keys,
-            List<TextLine> prose) {
-        StringBuilder text = new StringBuilder();
-        String key = heading.key();
-        String title = heading.text();
-        prose.add(new TextLine(key, true, lines.get(heading.line())));
-        for (int i = heading.line() + 1; i < lines.size(); i++) {
-            String line = lines.get(i).text();
-            if (!tableLines.get(i).isEmpty() || isNote(line)) {
-                continue;
-            }
-            Optional<String> leadIn = LeadIn.of(form, line, keys, key);
-            if (leadIn.isPresent()) {
-                sections.add(new Section(key, title, text.toString()));
-                keys.add(key);
-                text.setLength(0);
-                key = leadIn.get();
-                title = "";
-            }
-            text.append(text.isEmpty() ? "" : "\n").append(line);
-            prose.add(new TextLine(key, false, lines.get(i)));
-        }
-        sections.add(new Section(key, title, text.toString()));
-        keys.add(key);
+    /** Whether a heading heads the table below it: it names a section of tables, or no text stands between them. */
+    private boolean heads(Region region) {
+        return region.direct || form.table(region.heading.key()).isPresent() || isUnknown(region.heading);
     }
 
-    /** The note of a table, of which the beginning may be lost. */
-    private boolean isNote(String line) {
-        String core = LabelText.of(line).core();
-        return core.length() >= 20 && notes.stream().anyMatch(note -> note.endsWith(core));
+    private static boolean isNumberOf(SectionDefinition section, Heading heading) {
+        return section.number() != null && section.number().equals(heading.number());
     }
+
+    /** Whether the words of a heading name no section of the form. */
+    private boolean isUnknown(Heading heading) {
+        return form.sections().stream().noneMatch(section -> section.key().equals(heading.key()));
+    }
+
+    /** A table whose section has no heading begins that section where it stands. */
+    private void addWithoutHeading(List<Line> lines, List<String> tableLines, List<Heading> settled) {
+        Set<String> keys = settled.stream().map(Heading::key).collect(Collectors.toSet());
+        List<Heading> added = new ArrayList<>();
+        for (int i = 0; i < tableLines.size(); i++) {
+            String table = tableLines.get(i);
+            boolean section = form.sections().stream()
+                    .anyMatch(definition -> definition.key().equals(table));
+            if (section && keys.add(table)) {
+                Line line = lines.get(i);
+                added.add(new Heading(
+                        i, 0, i, 0, table, 0, "", line.fields().get(0).location(), 0));
+            }
+        }
+        settled.addAll(added);
+        settled.sort(Comparator.comparingInt(Heading::line).thenComparingInt(Heading::start));
+    }
+
+    /**
+     * A heading and what stands below it.
+     *
+     * @param copied whether a heading before it has the same words
+     * @param direct whether a table stands right below it
+     * @param tables the keys of the tables below it
+     */
+    private record Region(Heading heading, boolean copied, boolean direct, Set<String> tables) {}
 }

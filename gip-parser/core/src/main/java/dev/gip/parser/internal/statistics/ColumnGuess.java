@@ -70,13 +70,12 @@ final class ColumnGuess {
         if (code) {
             columns.add(Column.of(Role.CODE, ""));
         }
-        boolean reversed = !serial && isReversed();
         int figures = (int) numbers - (serial || code ? 1 : 0);
         for (int i = 0; i < figures; i++) {
             columns.add(Column.of(Role.FIGURE, ""));
         }
         addUnit(columns);
-        return reversed ? Optional.empty() : Optional.of(Columns.inOrder(columns));
+        return serial || followsLabels() ? Optional.of(Columns.inOrder(columns)) : Optional.empty();
     }
 
     /** The unit stands before the figures where it does in most rows. */
@@ -100,12 +99,40 @@ final class ColumnGuess {
         columns.add(before >= after ? figure : columns.size(), Column.of(Role.UNIT, ""));
     }
 
-    /** Whether nothing follows the last label, and figures stand before the first one. */
-    private boolean isReversed() {
-        boolean ahead = !table.gaps().get(0).ahead().isEmpty();
-        boolean figures =
-                table.head().stream().flatMap(line -> line.pieces().stream()).anyMatch(Piece::isNumber);
-        return ahead || figures;
+    /**
+     * Whether figures stand behind their labels. Where every cell has a line of its own, that shows at the headings, which
+     * have no figures, and at both ends of the table.
+     */
+    boolean followsLabels() {
+        if (table.hasRows()) {
+            long behind =
+                    table.gaps().stream().filter(gap -> hasNumber(gap.behind())).count();
+            long ahead =
+                    table.gaps().stream().filter(gap -> hasNumber(gap.ahead())).count();
+            return behind > 2 * ahead;
+        }
+        boolean numbersAbove = table.piecesAbove().stream().anyMatch(Piece::isNumber);
+        int after = 0;
+        int before = 0;
+        for (int i = 0; i < table.labels().size(); i++) {
+            boolean heading = !table.labels().get(i).headsRow()
+                    || (!table.labels().get(i).isIndicator()
+                            && table.labels().get(i).kind() == Kind.LABEL);
+            if (heading) {
+                after += hasFigure(i + 1) ? 1 : 0;
+                before += hasFigure(i) ? 1 : 0;
+            }
+        }
+        boolean atEnd = hasFigure(table.gaps().size() - 1);
+        return after == 0 ? !numbersAbove && (atEnd || before > 0) : before > 2 * after && atEnd;
+    }
+
+    private boolean hasFigure(int gap) {
+        return hasNumber(table.gaps().get(gap).all());
+    }
+
+    private static boolean hasNumber(List<Piece> pieces) {
+        return pieces.stream().anyMatch(Piece::isNumber);
     }
 
     /** The last or first number of every gap. */

@@ -62,6 +62,11 @@ record Columns(List<Column> all, boolean real) {
         return roles.subList(0, period).contains(Role.INDICATOR);
     }
 
+    /** Whether it is known where the indicators stand. */
+    boolean namesIndicators() {
+        return real || !all.get(indicator()).head().isEmpty();
+    }
+
     long count(Role role) {
         return lane(0).stream().filter(column -> column.role() == role).count();
     }

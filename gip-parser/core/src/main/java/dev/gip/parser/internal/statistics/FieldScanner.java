@@ -2,6 +2,7 @@ package dev.gip.parser.internal.statistics;
 
 import dev.gip.model.Cell;
 import dev.gip.parser.internal.flow.Field;
+import dev.gip.parser.internal.flow.Fields;
 import dev.gip.parser.internal.statistics.IndicatorLabels.Match;
 import dev.gip.parser.internal.statistics.Piece.Kind;
 import dev.gip.parser.internal.value.ValueReader;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class FieldScanner {
 
     private static final String DASHES = "-—–―─－_/";
+    private static final int MOST_DIGITS_OF_A_NUMBER = 2;
 
     private final IndicatorLabels labels;
     private final Field field;
@@ -54,8 +56,11 @@ final class FieldScanner {
             return;
         }
         int personal = Words.personalEnd(text, at);
+        Numbering numbering = Numbering.at(text, at);
         if (personal > at) {
             add(Kind.PERSONAL, personal);
+        } else if (numbering != null && isLetter(numbering.end())) {
+            add(Kind.WORDS, wordEnd(numbering.end()));
         } else if (isDigit(at) || isSigned()) {
             figure();
         } else if (DASHES.indexOf(text.at(at)) >= 0) {
@@ -67,6 +72,10 @@ final class FieldScanner {
 
     private static boolean isSeparator(char c) {
         return !Character.isLetterOrDigit(c) && DASHES.indexOf(c) < 0 && c != '(' && c != '+' && c != '〔';
+    }
+
+    private boolean isLetter(int index) {
+        return index < text.length() && Character.isLetter(text.at(index));
     }
 
     private boolean isDigit(int index) {
@@ -139,11 +148,24 @@ final class FieldScanner {
                 .map(unit -> digits + unit.length())
                 .filter(unitEnd -> labels.isUnitEnd(text, unitEnd))
                 .orElse(digits);
-        if (labels.isUnitEnd(text, behind)) {
+        boolean mark = end < text.length() && "、.".indexOf(text.at(end)) >= 0 && isLetter(end + 1);
+        Match label = isLetter(end) ? labels.at(text, end) : null;
+        boolean apart = at == 0 || text.at(at - 1) == ' ';
+        if (label != null && apart && end - at <= MOST_DIGITS_OF_A_NUMBER) {
+            // The number of the label, which has lost its mark.
+            add(Kind.ASIDE, end);
+        } else if (mark || (label != null && endsInNumberOf(label, end))) {
+            open(end);
+        } else if (labels.isUnitEnd(text, behind)) {
             value(behind);
         } else {
             add(Kind.WORDS, wordEnd(behind));
         }
+    }
+
+    private boolean endsInNumberOf(Match label, int end) {
+        String digits = text.folded().substring(at, end);
+        return IndicatorLabels.numbers(label.targets()).stream().anyMatch(digits::endsWith);
     }
 
     private void value(int end) {
@@ -226,9 +248,6 @@ final class FieldScanner {
     }
 
     private Field cut(int from, int to) {
-        String part = field.text().substring(from, to);
-        String stripped = part.strip();
-        int offset = from + part.indexOf(stripped);
-        return field.part(stripped, offset, field.column(), field.columnSpan());
+        return Fields.part(field, from, field.text().substring(from, to));
     }
 }

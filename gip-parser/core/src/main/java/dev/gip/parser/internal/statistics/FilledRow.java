@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param open for columns of which the figure is not certain what may stand there
  * @param leftovers figures of the row that stand in no column
  * @param unit the unit printed in the row; null where there is none
+ * @param onOwnLine whether no figure of it stands on a line below its label
  * @param basis how the figures were placed
  */
 record FilledRow(
@@ -22,6 +23,7 @@ record FilledRow(
         Map<String, List<Piece>> open,
         List<Piece> leftovers,
         @Nullable Piece unit,
+        boolean onOwnLine,
         Basis basis) {
 
     FilledRow {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param behind what follows the first label on its own line
  * @param between what stands on lines of its own, or between two labels of one line
  * @param ahead what stands before the second label on its own line
+ * @param sameLine whether both labels stand on one line
  */
-record Gap(List<Piece> behind, List<Piece> between, List<Piece> ahead) {
+record Gap(List<Piece> behind, List<Piece> between, List<Piece> ahead, boolean sameLine) {
 
     Gap {
         behind = List.copyOf(behind);

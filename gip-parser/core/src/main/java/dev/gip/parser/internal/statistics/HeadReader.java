@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 final class HeadReader {
 
     private static final int LONGEST_HEAD = 24;
+    private static final String PART = "其中";
     private static final int MOST_COLUMNS = 16;
 
     private final FigureHeads figures;
@@ -47,7 +48,8 @@ final class HeadReader {
     }
 
     private static boolean mayHead(Piece piece) {
-        return piece.is(Kind.HEAD, Kind.WORDS) && piece.text().length() <= LONGEST_HEAD;
+        boolean label = piece.isNumbered() || piece.text().startsWith(PART);
+        return piece.is(Kind.HEAD, Kind.WORDS) && piece.text().length() <= LONGEST_HEAD && !label;
     }
 
     private static Role role(String head) {

@@ -16,6 +16,10 @@ final class IndicatorLabels {
 
     private static final String PART = "其中";
     private static final int LONGEST_REMARK = 100;
+    private static final int LONGEST_ALIKE = 80;
+
+    /** Documents that name fewer indicators have no table of them. */
+    private static final int FEWEST_NAMED = 3;
 
     private final LabelBook book;
     private final Set<String> cores = new HashSet<>();
@@ -41,6 +45,12 @@ final class IndicatorLabels {
      */
     record Match(int end, List<Target> targets) {}
 
+    /** Whether a text names so many indicators that there may be a table of them. */
+    boolean areNamedIn(String text) {
+        String core = new CoreText(text).core();
+        return cores.stream().filter(core::contains).limit(FEWEST_NAMED).count() == FEWEST_NAMED;
+    }
+
     private static List<Target> rows(List<Target> targets) {
         return targets.stream().filter(Target::headsRow).toList();
     }
@@ -51,9 +61,9 @@ final class IndicatorLabels {
         return found.isEmpty() ? exact(LabelText.withoutBrackets(printed)) : found;
     }
 
-    /** Whether a text is a label with all its words, those in brackets included. */
-    boolean isExact(String printed) {
-        return !exact(LabelText.of(printed)).isEmpty();
+    /** What a text stands for that is a label with all its words, those in brackets included. */
+    List<Target> exactWords(String printed) {
+        return exact(LabelText.of(printed));
     }
 
     private List<Target> exact(LabelText text) {
@@ -62,21 +72,36 @@ final class IndicatorLabels {
         return part ? rows(book.exact(new LabelText(text.number(), text.core().substring(PART.length())))) : found;
     }
 
-    /** What a text stands for by its words or a likeness; figures in it that no label has forbid that. */
+    /** What a text stands for by a likeness; figures in it that no label has forbid that, and so does a label it may be cut from. */
     List<Target> alike(String printed) {
+        if (printed.length() > LONGEST_ALIKE) {
+            return List.of();
+        }
         String core = LabelText.of(printed).core();
-        String digits = core.replaceAll("[^0-9]", "");
-        boolean known = digits.isEmpty() || (digits.equals("1") && (core.contains("1条") || core.contains("1次")));
-        return known ? rows(book.find(printed)) : List.of();
+        List<Target> found = hasOwnFigure(core) ? List.of() : rows(book.find(printed));
+        boolean cut = !found.isEmpty()
+                && cores.stream()
+                        .filter(other -> other.startsWith(core) || other.endsWith(core))
+                        .anyMatch(other -> Collections.disjoint(found, book.exact(new LabelText(null, other))));
+        return cut ? List.of() : found;
     }
 
-    /** Whether another label ends with the words of this one, so that this may be the end of that. */
-    boolean mayBeEnd(String printed) {
+    /** Whether there is a figure in a text other than that of 计1条 or 计1次, which labels have. */
+    private static boolean hasOwnFigure(String core) {
+        long digits = core.chars().filter(c -> c >= '0' && c <= '9').count();
+        return digits > 1 || (digits == 1 && !core.contains("1条") && !core.contains("1次"));
+    }
+
+    /** What other labels stand for that end with the words of this one, so that this may be the end of one of them. */
+    List<Target> endingWith(String printed) {
         String core = LabelText.of(printed).core();
         List<Target> own = exact(printed);
         return cores.stream()
                 .filter(other -> other.length() > core.length() && other.endsWith(core))
-                .anyMatch(other -> Collections.disjoint(own, book.exact(new LabelText(null, other))));
+                .flatMap(other -> rows(book.exact(new LabelText(null, other))).stream())
+                .filter(target -> !own.contains(target))
+                .distinct()
+                .toList();
     }
 
     /** The longest label at a place, its numbering and a remark in brackets behind it included; null where there is none. */

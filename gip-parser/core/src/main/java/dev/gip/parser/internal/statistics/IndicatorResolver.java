@@ -1,5 +1,6 @@
 package dev.gip.parser.internal.statistics;
 
+import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.label.Target;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,22 +19,41 @@ final class IndicatorResolver {
     /** Of every four steps from one certain indicator to the next, one may go back; else the order tells nothing. */
     private static final int STEPS_PER_BACKSTEP = 4;
 
-    private IndicatorResolver(Indicators indicators, List<Piece> labels) {
+    private IndicatorResolver(Indicators indicators, IndicatorLabels words, List<Piece> labels) {
         this.indicators = indicators;
         for (Piece label : labels) {
             Set<String> keys = new HashSet<>();
             label.targets().stream().map(Target::key).forEach(keys::add);
+            if (!keys.isEmpty() && !isNumberedAsInForm(label)) {
+                words.endingWith(label.text()).stream().map(Target::key).forEach(keys::add);
+            }
             candidates.add(keys);
         }
     }
 
+    private static boolean isNumberedAsInForm(Piece label) {
+        String number = LabelText.of(label.text()).number();
+        return number != null && IndicatorLabels.numbers(label.targets()).contains(number);
+    }
+
     /** For every label the indicators it may name; none for a local label. */
-    static List<Set<String>> resolve(Indicators indicators, List<Piece> labels) {
-        IndicatorResolver resolver = new IndicatorResolver(indicators, labels);
+    static List<Set<String>> resolve(Indicators indicators, IndicatorLabels words, List<Piece> labels) {
+        IndicatorResolver resolver = new IndicatorResolver(indicators, words, labels);
+        List<Set<String>> before = List.copyOf(resolver.candidates);
         if (resolver.isInOrder()) {
             resolver.settleAll();
         }
-        return resolver.candidates;
+        List<Set<String>> resolved = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            Set<String> found = resolver.candidates.get(i);
+            resolved.add(contradicts(labels.get(i), found) ? before.get(i) : found);
+        }
+        return resolved;
+    }
+
+    /** Whether the order says another indicator than the words: then neither is certain. */
+    private static boolean contradicts(Piece label, Set<String> found) {
+        return !found.isEmpty() && label.targets().stream().map(Target::key).noneMatch(found::contains);
     }
 
     private boolean isInOrder() {
@@ -48,7 +68,7 @@ final class IndicatorResolver {
                 last = order;
             }
         }
-        return back * STEPS_PER_BACKSTEP <= steps;
+        return back <= 1 || back * STEPS_PER_BACKSTEP <= steps;
     }
 
     private void settleAll() {

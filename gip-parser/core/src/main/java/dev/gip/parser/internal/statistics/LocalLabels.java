@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells indicators that the form does not have from words in place of figures, from remarks, and from pieces of labels. */
 final class LocalLabels {
 
+    private static final String PART = "其中";
+
     private final IndicatorLabels indicators;
     private final List<List<Piece>> lines = new ArrayList<>();
 
@@ -48,11 +50,16 @@ final class LocalLabels {
 
     private Piece settle(PieceLine line, int i, int j) {
         Piece piece = lines.get(i).get(j);
+        if (piece.kind() == Kind.LABEL && isEndOfLabel(line, piece)) {
+            return piece.as(is(next(i, j), Kind.UNIT, Kind.VALUE, Kind.SYMBOL) ? Kind.LOCAL : Kind.WORDS);
+        }
         if (label == null || line.count(Kind.TITLE) > 0) {
             return piece;
         }
-        if (piece.kind() == Kind.LABEL && isEndOfLabel(line, piece)) {
-            return isLocal(line, i, j) ? piece.as(Kind.LOCAL) : piece.as(Kind.WORDS);
+        if (piece.kind() == Kind.ASIDE && Numbering.is(piece.text())) {
+            // A number whose label is lost heads a row all the same.
+            boolean labelled = is(next(i, j), Kind.LABEL, Kind.WORDS, Kind.HEAD);
+            return labelled ? piece : piece.as(Kind.LOCAL);
         }
         if (!piece.is(Kind.WORDS, Kind.HEAD)) {
             return piece;
@@ -74,8 +81,13 @@ final class LocalLabels {
     /** Words that no one knows, and then words that are a label of their own and the end of another: who can tell? */
     private boolean isEndOfLabel(PieceLine line, Piece piece) {
         Piece last = before;
-        boolean follows = line.line().shape() == Shape.PLAIN && last != null && last.is(Kind.WORDS, Kind.LOCAL);
-        return follows && !piece.isNumbered() && indicators.mayBeEnd(piece.text());
+        boolean follows = line.line().shape() == Shape.PLAIN
+                && last != null
+                && last.is(Kind.WORDS, Kind.LOCAL)
+                && (label != null || last.text().startsWith(PART));
+        return follows
+                && !piece.isNumbered()
+                && !indicators.endingWith(piece.text()).isEmpty();
     }
 
     private boolean isLocal(PieceLine line, int i, int j) {
@@ -87,14 +99,14 @@ final class LocalLabels {
             boolean behindLabel = own.subList(0, j).stream().anyMatch(Piece::headsRow);
             return behindLabel && figureSeen && (unitBehind || numbered);
         }
+        boolean behindWholeRow = (figureSeen || isHeading(before)) && is(next(i, j), Kind.VALUE, Kind.SYMBOL);
         if (labels > 1) {
-            return unitBehind || numbered;
+            return unitBehind || numbered || behindWholeRow;
         }
         boolean opensRow = own.subList(0, j).stream().noneMatch(piece -> piece.is(Kind.WORDS, Kind.LOCAL, Kind.UNIT))
                 && own.subList(j + 1, own.size()).stream()
                         .anyMatch(piece -> piece.is(Kind.VALUE, Kind.SYMBOL, Kind.BLANK));
-        boolean behindWholeRow = figureSeen || isHeading(before);
-        return unitBehind || numbered || opensRow || (behindWholeRow && is(next(i, j), Kind.VALUE, Kind.SYMBOL));
+        return unitBehind || numbered || opensRow || behindWholeRow;
     }
 
     private static boolean is(@Nullable Piece piece, Kind... kinds) {

@@ -2,10 +2,12 @@ package dev.gip.parser.internal.statistics;
 
 import dev.gip.model.Cell;
 import dev.gip.parser.internal.flow.Field;
+import dev.gip.parser.internal.flow.Fields;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.label.Target;
+import dev.gip.parser.internal.statistics.IndicatorLabels.Match;
 import dev.gip.parser.internal.statistics.Piece.Kind;
 import dev.gip.parser.internal.value.ValueReader;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ final class PieceReader {
 
     /** A label is broken over few lines. */
     private static final int MOST_LINES_OF_A_LABEL = 4;
+
+    private static final int LONGEST_PART = 50;
 
     /** A line that holds more than this is no line of a table. */
     private static final int LONGEST_LINE = 20_000;
@@ -95,58 +99,66 @@ final class PieceReader {
         return known && (!words || shape == Shape.PLAIN || personal);
     }
 
-    /** Joins labels that stand on several lines, one piece each. */
+    /** Joins labels that stand on several lines; the last of them may hold the cells of the row too. */
     private List<PieceLine> joinBroken(List<PieceLine> lines) {
         List<PieceLine> joined = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); ) {
-            int count = isPart(lines.get(i)) ? linesOfLabel(lines, i) : 1;
-            if (count == 1) {
+            int most = 0;
+            while (most < MOST_LINES_OF_A_LABEL && i + most < lines.size() && isPart(lines.get(i + most))) {
+                most++;
+            }
+            List<Piece> pieces = List.of();
+            int count = most;
+            while (count > 1 && pieces.isEmpty()) {
+                pieces = joined(lines.subList(i, i + count));
+                count -= pieces.isEmpty() ? 1 : 0;
+            }
+            if (pieces.isEmpty()) {
                 joined.add(lines.get(i));
             } else {
-                Piece label = label(lines.subList(i, i + count));
-                joined.add(lines.get(i).with(List.of(label)));
-                for (PieceLine taken : lines.subList(i + 1, i + count)) {
-                    joined.add(taken.with(List.of()));
-                }
+                joined.add(lines.get(i).with(pieces));
+                lines.subList(i + 1, i + count).forEach(taken -> joined.add(taken.with(List.of())));
             }
-            i += count;
+            i += Math.max(count, 1);
         }
         return joined;
     }
 
     private static boolean isPart(PieceLine line) {
-        boolean single = line.pieces().size() == 1 && line.line().shape() == Shape.PLAIN;
-        return single && line.pieces().get(0).is(Kind.WORDS, Kind.LABEL);
+        return line.line().shape() == Shape.PLAIN
+                && line.pieces().get(0).is(Kind.WORDS, Kind.LABEL)
+                && line.line().text().length() <= LONGEST_PART;
     }
 
-    private int linesOfLabel(List<PieceLine> lines, int from) {
-        int most = 1;
-        while (most < MOST_LINES_OF_A_LABEL && from + most < lines.size() && isPart(lines.get(from + most))) {
-            most++;
+    /** The pieces of lines that hold one label; empty where they do not. */
+    private List<Piece> joined(List<PieceLine> lines) {
+        StringBuilder joined = new StringBuilder();
+        int last = 0;
+        for (PieceLine line : lines) {
+            last = joined.length();
+            joined.append(line.line().fields().get(0).text());
         }
-        for (int count = most; count > 1; count--) {
-            List<PieceLine> part = lines.subList(from, from + count);
-            String text = text(part);
-            boolean words = part.stream().allMatch(line -> line.pieces().get(0).kind() == Kind.WORDS);
-            boolean exact = words ? !labels.exact(text).isEmpty() : labels.isExact(text);
-            if (exact || (words && !labels.alike(text).isEmpty())) {
-                return count;
-            }
+        String text = joined.toString();
+        Field first = lines.get(0).line().fields().get(0);
+        boolean words = lines.stream()
+                .allMatch(line ->
+                        line.pieces().size() == 1 && line.pieces().get(0).kind() == Kind.WORDS);
+        List<Target> targets = words ? labels.exact(text) : labels.exactWords(text);
+        if (targets.isEmpty() && words) {
+            targets = labels.alike(text);
         }
-        return 1;
-    }
-
-    private Piece label(List<PieceLine> lines) {
-        String text = text(lines);
-        Field first = lines.get(0).pieces().get(0).field();
-        Field whole = first.part(text, 0, 0, 1);
-        List<Target> exact = labels.exact(text);
-        return Piece.label(whole, exact.isEmpty() ? labels.alike(text) : exact);
-    }
-
-    private static String text(List<PieceLine> lines) {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line.pieces().get(0).text()));
-        return text.toString();
+        if (!targets.isEmpty()) {
+            return List.of(Piece.label(Fields.part(first, 0, text), targets));
+        }
+        Match match = labels.at(new CoreText(text), 0);
+        if (match == null || match.end() <= last) {
+            return List.of();
+        }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.label(Fields.part(first, 0, text.substring(0, match.end())), match.targets()));
+        Field end = lines.get(lines.size() - 1).line().fields().get(0);
+        String rest = text.substring(match.end());
+        pieces.addAll(FieldScanner.scan(labels, Fields.part(end, match.end() - last, rest)));
+        return pieces;
     }
 }

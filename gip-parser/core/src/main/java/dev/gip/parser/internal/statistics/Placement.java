@@ -24,14 +24,14 @@ final class Placement {
         roles.forEach(role -> possible.add(new LinkedHashSet<>()));
     }
 
-    /** Lays pieces over columns; blanks beyond the columns are left out. */
+    /** Lays pieces over columns; of too many pieces blanks at both ends are left out. */
     static Placement of(List<Piece> pieces, List<Role> roles) {
         List<Piece> all = pieces;
         while (all.size() > roles.size() && all.get(all.size() - 1).kind() == Piece.Kind.BLANK) {
             all = all.subList(0, all.size() - 1);
         }
-        if (all.size() > roles.size()) {
-            all = all.stream().filter(piece -> piece.kind() != Piece.Kind.BLANK).toList();
+        while (all.size() > roles.size() && all.get(0).kind() == Piece.Kind.BLANK) {
+            all = all.subList(1, all.size());
         }
         Placement placement = new Placement(all, roles);
         if (all.size() == roles.size() || roles.size() <= MOST_FREE_COLUMNS) {
@@ -86,7 +86,7 @@ final class Placement {
 
     /** The pieces that have found a column, or may be in any. */
     List<Piece> used() {
-        return found ? pieces : roles.isEmpty() ? List.of() : figures();
+        return found ? pieces : roles.contains(Role.FIGURE) ? figures() : List.of();
     }
 
     private List<Piece> figures() {

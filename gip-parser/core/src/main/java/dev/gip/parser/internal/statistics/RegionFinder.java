@@ -154,6 +154,7 @@ final class RegionFinder {
                 return true;
             }
         }
-        return line.count(Kind.PERSONAL) > 0;
+        boolean numbered = line.pieces().size() == 1 && line.pieces().get(0).isNumbered();
+        return numbered || line.count(Kind.PERSONAL) > 0;
     }
 }

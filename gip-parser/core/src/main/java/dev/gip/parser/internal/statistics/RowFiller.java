@@ -20,7 +20,7 @@ final class RowFiller {
     private final CutTable table;
     private final Columns columns;
     private final List<String> keys;
-    private final SerialChain serials = new SerialChain();
+    private final SerialChain serials;
 
     /** What stands behind and before each label, parted. */
     private final List<List<Piece>> behind = new ArrayList<>();
@@ -34,6 +34,8 @@ final class RowFiller {
         this.table = table;
         this.columns = columns;
         this.keys = keys;
+        this.serials =
+                new SerialChain(columns.count(Role.CODE) > 0, table.labels().size());
     }
 
     /**
@@ -58,10 +60,11 @@ final class RowFiller {
         int left = columns.after().size();
         for (int i = 0; i < table.gaps().size(); i++) {
             Gap gap = table.gaps().get(i);
+            boolean last = i == table.labels().size();
             if (i == 0) {
                 behind.add(List.of());
                 before.add(first(gap));
-            } else if (columns.before().isEmpty() || i == table.labels().size()) {
+            } else if (columns.before().isEmpty() || (last && gap.all().size() <= left)) {
                 behind.add(gap.following());
                 before.add(gap.ahead());
             } else if (gap.isLaidOut()
@@ -72,50 +75,57 @@ final class RowFiller {
             } else {
                 part(i, gap.all(), around, left);
             }
+            if (i > 0
+                    && table.hasRows()
+                    && !gap.sameLine()
+                    && gap.between().stream().anyMatch(Piece::isNumber)) {
+                // Where lines are rows, a line without a label may be one that has lost it.
+                doubtful.add(i - 1);
+            }
         }
     }
 
-    /** What stands before the first label: on its line, or on as many lines as there are columns before it. */
+    /** What stands before the first label: as many pieces as there are columns before it. */
     private List<Piece> first(Gap gap) {
-        List<Piece> pieces = new ArrayList<>();
-        table.head()
-                .forEach(line -> line.pieces().stream()
-                        .filter(piece -> piece.is(Kind.UNIT, Kind.VALUE, Kind.SYMBOL))
-                        .forEach(pieces::add));
-        int count = Math.min(columns.before().size(), pieces.size());
-        List<Piece> last = gap.ahead().isEmpty() ? pieces.subList(pieces.size() - count, pieces.size()) : gap.ahead();
+        List<Piece> pieces = table.piecesAbove();
+        List<Piece> ahead = gap.ahead().stream().filter(CutTable::isCell).toList();
+        List<Piece> near = ahead.isEmpty() ? pieces : ahead;
+        int count = Math.min(columns.before().size(), near.size());
+        List<Piece> last = near.subList(near.size() - count, near.size());
         serials.note(last);
         return last;
     }
 
     /** Parts pieces that stand between two labels, each on a line of its own or all on one. */
     private void part(int gap, List<Piece> pieces, List<Role> around, int left) {
-        boolean serial =
-                columns.before().size() == 1 && columns.before().get(0).role().numbersRows();
-        if (serial && pieces.size() < around.size()) {
-            boolean next = !pieces.isEmpty() && serials.isNext(pieces.get(pieces.size() - 1));
-            int split = next ? pieces.size() - 1 : pieces.size();
-            if (!next && !pieces.isEmpty() && serials.mayFollow(pieces.get(pieces.size() - 1))) {
-                doubtful.add(gap - 1);
-            }
-            behind.add(pieces.subList(0, split));
-            before.add(pieces.subList(split, pieces.size()));
-            serials.note(pieces.subList(split, pieces.size()));
+        if (pieces.size() == around.size() && Placement.of(pieces, around).exists()) {
+            split(pieces, left);
             return;
         }
-        boolean whole =
-                pieces.size() == around.size() && Placement.of(pieces, around).exists();
-        int split = whole ? left : columns.after().isEmpty() ? 0 : pieces.size();
-        behind.add(pieces.subList(0, split));
-        before.add(pieces.subList(split, pieces.size()));
-        serials.note(pieces.subList(split, pieces.size()));
+        if (!columns.before().get(0).role().numbersRows()) {
+            split(pieces, columns.after().isEmpty() ? 0 : pieces.size());
+            return;
+        }
+        int next = serials.indexOfNext(pieces);
+        if (next == pieces.size() && pieces.stream().anyMatch(serials::mayNumber)) {
+            doubtful.add(gap - 1);
+        }
+        split(pieces, next);
+    }
+
+    private void split(List<Piece> pieces, int at) {
+        behind.add(pieces.subList(0, at));
+        before.add(pieces.subList(at, pieces.size()));
+        serials.note(pieces.subList(at, pieces.size()));
     }
 
     private FilledRow row(int i) {
         Piece label = table.labels().get(i);
         int lane = Math.min(table.lanes().get(i), columns.lanes() - 1);
         List<Piece> own = concat(before.get(i), behind.get(i + 1));
-        Row row = new Row(label, own);
+        Gap below = table.gaps().get(i + 1);
+        boolean onOwnLine = !below.sameLine() && below.between().stream().noneMatch(Piece::isNumber);
+        Row row = new Row(label, own, onOwnLine);
         if (!columns.real() || !row.byColumns(columns.lane(lane))) {
             row.inOrder(Placement.of(before.get(i), roles(columns.before())), columns.before(), 0);
             Placement placement = doubtful.contains(i)
@@ -144,14 +154,16 @@ final class RowFiller {
 
         private final Piece label;
         private final List<Piece> own;
+        private final boolean onOwnLine;
         private final Map<String, Piece> cells = new LinkedHashMap<>();
         private final Map<String, List<Piece>> open = new LinkedHashMap<>();
         private final Set<Piece> used = new HashSet<>();
         private Basis basis = Basis.ORDER;
 
-        Row(Piece label, List<Piece> own) {
+        Row(Piece label, List<Piece> own, boolean onOwnLine) {
             this.label = label;
             this.own = own;
+            this.onOwnLine = onOwnLine;
         }
 
         /** Places every piece under its head; false where a piece stands under none, or does not fit there. */
@@ -245,7 +257,7 @@ final class RowFiller {
             List<Piece> leftovers = own.stream()
                     .filter(piece -> piece.isNumber() && !used.contains(piece))
                     .toList();
-            return new FilledRow(label, cells, open, leftovers, unit(), basis);
+            return new FilledRow(label, cells, open, leftovers, unit(), onOwnLine, basis);
         }
     }
 }

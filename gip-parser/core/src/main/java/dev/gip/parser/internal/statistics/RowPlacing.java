@@ -90,8 +90,15 @@ final class RowPlacing {
         return builder.build();
     }
 
-    /** A figure beside a heading is a sub-total; signs and blanks there say nothing. */
+    /**
+     * A figure beside a heading is a sub-total; signs and blanks there say nothing, and figures below it may belong to an
+     * indicator that has lost its label.
+     */
     private void subtotal(FilledRow row, String key) {
+        if (!row.onOwnLine()) {
+            row.cells().values().stream().filter(Piece::isNumber).forEach(leftovers::add);
+            return;
+        }
         Builder builder = new Builder(row, key);
         row.cells().forEach((column, piece) -> {
             if (piece.isNumber() || piece.asCell() instanceof Cell.Unresolved) {

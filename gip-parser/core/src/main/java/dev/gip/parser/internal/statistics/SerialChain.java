@@ -7,10 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of rows as they are met: each is one more than the last. */
 final class SerialChain {
 
-    /** So many rows may be lost between two. */
-    private static final int MOST_LOST = 20;
+    /** The form has fewer rows, and local rows are few: what is greater numbers none, however many rows are lost. */
+    private static final int FEWEST_ROWS = 100;
 
+    private final boolean codes;
+    private final int highest;
     private @Nullable BigDecimal last;
+
+    /**
+     * A chain that has not begun.
+     *
+     * @param codes whether the numbers are codes, which may be any
+     * @param rows how many rows there are
+     */
+    SerialChain(boolean codes, int rows) {
+        this.codes = codes;
+        this.highest = Math.max(FEWEST_ROWS, 2 * rows);
+    }
 
     void note(List<Piece> pieces) {
         for (Piece piece : pieces) {
@@ -20,22 +33,30 @@ final class SerialChain {
         }
     }
 
-    /** Whether a piece is the number of the next row. */
-    boolean isNext(Piece piece) {
-        return last != null && piece.isNumber() && follows(piece) == 1;
+    /** Where the number of the next row stands; behind the pieces where it is not among them. */
+    int indexOfNext(List<Piece> pieces) {
+        int i = pieces.size() - 1;
+        while (i >= 0 && !isNext(pieces.get(i))) {
+            i--;
+        }
+        return i < 0 ? pieces.size() : i;
     }
 
-    /** Whether a piece may be the number of a later row. */
-    boolean mayFollow(Piece piece) {
-        int steps = piece.isNumber() ? follows(piece) : 0;
-        return steps > 0 && steps <= MOST_LOST;
+    private boolean isNext(Piece piece) {
+        BigDecimal before = last;
+        return before != null
+                && piece.isNumber()
+                && number(piece).subtract(before).compareTo(BigDecimal.ONE) == 0;
     }
 
-    private int follows(Piece piece) {
-        BigDecimal number = piece.asCell().number().orElseThrow();
-        BigDecimal from = last == null ? BigDecimal.ZERO : last;
-        BigDecimal steps = number.subtract(from);
-        boolean near = steps.signum() > 0 && steps.compareTo(BigDecimal.valueOf(MOST_LOST)) <= 0 && steps.scale() <= 0;
-        return near ? steps.intValueExact() : 0;
+    /** Whether a piece may be the number of any row. */
+    boolean mayNumber(Piece piece) {
+        boolean whole =
+                piece.isNumber() && number(piece).scale() == 0 && number(piece).signum() > 0;
+        return whole && (codes || number(piece).compareTo(BigDecimal.valueOf(highest)) <= 0);
+    }
+
+    private static BigDecimal number(Piece piece) {
+        return piece.asCell().number().orElseThrow();
     }
 }

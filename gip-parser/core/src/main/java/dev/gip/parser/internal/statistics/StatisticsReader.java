@@ -35,6 +35,11 @@ public final class StatisticsReader {
         this.figureHeads = new FigureHeads(form);
     }
 
+    /** Whether a document may hold the table; to find it takes longer. */
+    public boolean mayStandIn(List<Line> lines) {
+        return labels.areNamedIn(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+    }
+
     /** Finds the table. */
     public FoundStatistics find(List<Line> lines) {
         List<PieceLine> pieces = Personal.mark(new PieceReader(labels).read(lines));
@@ -48,23 +53,26 @@ public final class StatisticsReader {
      */
     public TableReading read(FoundStatistics found, @Nullable Integer year) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<FilledRow> rows = rows(found, year, diagnostics);
+        List<Piece> strays = new ArrayList<>();
+        List<FilledRow> rows = rows(found, year, diagnostics, strays);
         List<Set<String>> keys = IndicatorResolver.resolve(
-                indicators, rows.stream().map(FilledRow::label).toList());
+                indicators, labels, rows.stream().map(FilledRow::label).toList());
         TableAssembler assembler = new TableAssembler(form);
+        List<Piece> leftovers = new ArrayList<>(strays);
         RowPlacing placing = new RowPlacing(form, rows, keys);
         for (PlacedRow row : placing.placed()) {
             assembler.add(row);
         }
         diagnostics.addAll(placing.diagnostics());
-        List<Piece> leftovers = placing.leftovers();
+        leftovers.addAll(placing.leftovers());
         if (!leftovers.isEmpty()) {
             diagnostics.add(leftovers(leftovers));
         }
         return assembler.reading(leftovers.size(), diagnostics, found.tableLines());
     }
 
-    private List<FilledRow> rows(FoundStatistics found, @Nullable Integer year, List<Diagnostic> diagnostics) {
+    private List<FilledRow> rows(
+            FoundStatistics found, @Nullable Integer year, List<Diagnostic> diagnostics, List<Piece> strays) {
         List<FilledRow> rows = new ArrayList<>();
         Columns last = null;
         for (Region region : found.regions()) {
@@ -75,6 +83,7 @@ public final class StatisticsReader {
                     .read(table, guess.numbersPerRow())
                     .or(() -> Optional.ofNullable(above))
                     .filter(guess::agrees)
+                    .filter(named -> named.namesIndicators() || guess.followsLabels())
                     .or(guess::columns)
                     .orElseGet(Columns::unknown);
             List<String> heads = columns.lane(0).stream()
@@ -83,6 +92,7 @@ public final class StatisticsReader {
                     .toList();
             List<String> keys = figureHeads.keys(heads, year);
             report(keys, heads, table, diagnostics);
+            table.strays().stream().filter(Piece::isNumber).forEach(strays::add);
             rows.addAll(inLanes(table, RowFiller.fill(table, columns, keys)));
             last = columns;
         }

@@ -11,6 +11,7 @@ final class TableCutter {
     private final List<Piece> labels = new ArrayList<>();
     private final List<Integer> lanes = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
+    private final List<Piece> strays = new ArrayList<>();
 
     private List<Piece> behind = new ArrayList<>();
     private List<Piece> between = new ArrayList<>();
@@ -22,8 +23,8 @@ final class TableCutter {
         for (PieceLine line : new LocalLabels(indicators).mark(region.lines())) {
             cutter.add(line);
         }
-        cutter.close(List.of());
-        return new CutTable(cutter.head, cutter.labels, cutter.lanes, cutter.gaps);
+        cutter.close(List.of(), false);
+        return new CutTable(cutter.head, cutter.labels, cutter.lanes, cutter.gaps, cutter.strays);
     }
 
     private void add(PieceLine line) {
@@ -35,14 +36,14 @@ final class TableCutter {
             if (labels.isEmpty()) {
                 head.add(line.with(pieces));
             } else {
-                between.addAll(pieces);
+                (line.isGrid() ? strays : between).addAll(pieces);
             }
             return;
         }
         if (labels.isEmpty() && line.count(Kind.HEAD) > 0) {
             head.add(line.with(pieces.subList(0, first)));
         }
-        close(pieces.subList(0, first));
+        close(pieces.subList(0, first), false);
         int lane = 0;
         labels.add(pieces.get(first));
         lanes.add(lane);
@@ -50,7 +51,7 @@ final class TableCutter {
             if (piece.headsRow()) {
                 between = behind;
                 behind = new ArrayList<>();
-                close(List.of());
+                close(List.of(), true);
                 labels.add(piece);
                 lanes.add(++lane);
             } else {
@@ -68,8 +69,8 @@ final class TableCutter {
         return -1;
     }
 
-    private void close(List<Piece> ahead) {
-        gaps.add(new Gap(behind, between, ahead));
+    private void close(List<Piece> ahead, boolean sameLine) {
+        gaps.add(new Gap(behind, between, ahead, sameLine));
         behind = new ArrayList<>();
         between = new ArrayList<>();
     }

@@ -2,15 +2,13 @@ package dev.gip.parser.internal.table;
 
 import dev.gip.model.Cell;
 import dev.gip.model.CellRef;
-import dev.gip.model.form.ColumnDefinition;
+import dev.gip.model.form.BlockDefinition;
 import dev.gip.model.form.Form;
-import dev.gip.model.form.RowDefinition;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Evidence;
 import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.internal.value.ValueReader;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +76,21 @@ final class CellRemarks {
         return one.replace("元", "").equals(other.replace("元", ""));
     }
 
+    /** The unit that the form prints for a row, or else for a column. */
     private static Optional<String> unitOf(Form form, CellRef ref) {
         return form.table(ref.table()).stream()
                 .flatMap(table -> table.blocks().stream())
-                .filter(block -> block.rows().stream().map(RowDefinition::key).anyMatch(ref.row()::equals))
-                .flatMap(block -> block.columns().stream())
-                .filter(column -> column.key().equals(ref.column()))
-                .map(ColumnDefinition::unit)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .flatMap(block -> units(block, ref))
                 .findFirst();
+    }
+
+    private static Stream<String> units(BlockDefinition block, CellRef ref) {
+        return block.rows().stream()
+                .filter(row -> row.key().equals(ref.row()))
+                .flatMap(row -> Stream.concat(
+                        Stream.ofNullable(row.unit()),
+                        block.columns().stream()
+                                .filter(column -> column.key().equals(ref.column()))
+                                .flatMap(column -> Stream.ofNullable(column.unit()))));
     }
 }

@@ -35,18 +35,19 @@ final class ColumnOrder {
 
     private static Optional<List<String>> leaves(Header header, List<CellRef> official) {
         List<String> sequence = new ArrayList<>(header.sequence());
-        if (!moveBehindAll(header, sequence)) {
+        int behind = moveBehindAll(header, sequence);
+        if (behind < 0) {
             return Optional.empty();
         }
-        int lower = lowerLevel(header, sequence, official);
+        int end = sequence.size() - behind;
+        int lower = Math.min(end, lowerLevel(header, sequence, official));
         int group = sequence.indexOf(Header.GROUP);
-        boolean twoLevels = lower < sequence.size();
+        boolean twoLevels = lower < end;
         if (lower < 0 || (twoLevels && (group < 0 || group >= lower))) {
             return Optional.empty();
         }
         List<String> leaves = new ArrayList<>(sequence.subList(0, lower));
         if (twoLevels) {
-            int end = endOfLower(header, sequence);
             leaves.addAll(sequence.subList(end, sequence.size()));
             leaves.addAll(group, sequence.subList(lower, end));
         }
@@ -58,13 +59,14 @@ final class ColumnOrder {
     }
 
     /**
-     * Puts local heads that stand beside the label of all columns behind them; refuses where it cannot be told whether they
-     * do, or stand among the columns.
+     * Puts local heads that stand beside the label of all columns behind them.
+     *
+     * @return how many; -1 where it cannot be told whether one stands there, or among the columns
      */
-    private static boolean moveBehindAll(Header header, List<String> sequence) {
+    private static int moveBehindAll(Header header, List<String> sequence) {
         int all = sequence.indexOf(Header.ALL);
         if (all < 0) {
-            return true;
+            return 0;
         }
         sequence.remove(all);
         int end = all;
@@ -76,7 +78,7 @@ final class ColumnOrder {
             boolean beside = header.onOneLine(local, Header.ALL);
             boolean among = end < sequence.size() && header.onOneLine(local, sequence.get(end));
             if (beside == among) {
-                return false;
+                return -1;
             }
             if (beside) {
                 behind.add(local);
@@ -84,7 +86,7 @@ final class ColumnOrder {
             }
         }
         sequence.addAll(behind);
-        return true;
+        return behind.size();
     }
 
     /**
@@ -119,15 +121,6 @@ final class ColumnOrder {
             split = below ? i : split;
         }
         return split;
-    }
-
-    /** Where the heads of the lower level end and those begin that were put behind all columns. */
-    private static int endOfLower(Header header, List<String> sequence) {
-        int end = sequence.size();
-        while (end > 0 && header.onOneLine(sequence.get(end - 1), Header.ALL)) {
-            end--;
-        }
-        return end;
     }
 
     private static int indexOf(List<CellRef> official, String key) {

@@ -137,7 +137,12 @@ record Header(
     }
 
     private int column(CellRef slot) {
-        return heads(slot.column()).stream().mapToInt(Field::column).min().orElse(-1);
+        List<Field> heads = heads(slot.column());
+        int column = heads.isEmpty() ? -1 : Integer.MAX_VALUE;
+        for (Field head : heads) {
+            column = Math.min(column, head.column());
+        }
+        return column;
     }
 
     private List<Field> heads(String column) {
@@ -146,7 +151,29 @@ record Header(
 
     /** Whether every slot has a head of its own. */
     boolean heads(List<CellRef> slots) {
-        return slots.stream().allMatch(slot -> columns.containsKey(slot.column()));
+        for (CellRef slot : slots) {
+            if (!columns.containsKey(slot.column())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the heads of all slots stand side by side, each over one column. */
+    boolean isUnbroken(List<CellRef> slots) {
+        int first = firstColumn(slots);
+        for (int i = 0; i < slots.size(); i++) {
+            int column = first + i;
+            if (heads(slots.get(i).column()).stream().noneMatch(head -> head.column() == column)) {
+                return false;
+            }
+        }
+        return comparableColumns();
+    }
+
+    /** Whether all heads stand on lines with as many fields. */
+    private boolean comparableColumns() {
+        return comparable || width == columnEnd();
     }
 
     /** The slot whose head stands over a field. */
@@ -172,10 +199,10 @@ record Header(
 
     /** The first grid column under a head. */
     int firstColumn(List<CellRef> slots) {
-        return slots.stream()
-                .flatMap(slot -> heads(slot.column()).stream())
-                .mapToInt(Field::column)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int first = Integer.MAX_VALUE;
+        for (CellRef slot : slots) {
+            first = columns.containsKey(slot.column()) ? Math.min(first, column(slot)) : first;
+        }
+        return first;
     }
 }

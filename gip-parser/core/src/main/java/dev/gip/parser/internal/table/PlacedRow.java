@@ -6,6 +6,7 @@ import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Evidence.Basis;
 import dev.gip.parser.internal.message.Issue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ public record PlacedRow(
         List<List<Cell>> alternatives) {
 
     public PlacedRow {
-        cells = new LinkedHashMap<>(cells);
-        evidence = new LinkedHashMap<>(evidence);
+        cells = Collections.unmodifiableMap(cells);
+        evidence = Collections.unmodifiableMap(evidence);
         diagnostics = List.copyOf(diagnostics);
         alternatives = List.copyOf(alternatives);
     }

@@ -95,11 +95,15 @@ public final class RawRow {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(Token::isBlank);
+        return firstFilled() == cells.size();
     }
 
     int filled() {
-        return (int) cells.stream().filter(token -> !token.isBlank()).count();
+        int filled = 0;
+        for (Token cell : cells) {
+            filled += cell.isBlank() ? 0 : 1;
+        }
+        return filled;
     }
 
     /** Whether the row was put together from several lines, so that the lines do not show how many cells it has. */

@@ -1,6 +1,8 @@
 package dev.gip.parser.internal.table;
 
 import dev.gip.parser.internal.flow.Line.Shape;
+import dev.gip.parser.internal.token.Token;
+import dev.gip.parser.internal.value.ValueReader;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -52,10 +54,19 @@ record RowModel(
                 columns,
                 RowSizes.of(rows, geometry),
                 isCounted(filled, true) || isCounted(filled, false),
-                filled.stream().anyMatch(row -> row.firstFilled() == firstPossible(row)),
-                filled.stream().anyMatch(row -> row.filledEnd() == lastPossible(row) + row.slots.size()),
-                rows.stream().allMatch(row -> row.onOwnLine || row.slots.size() == 1),
+                filled.stream().anyMatch(row -> isRoomy(row) && row.firstFilled() == firstPossible(row)),
+                filled.stream()
+                        .anyMatch(row -> isRoomy(row) && row.filledEnd() == lastPossible(row) + row.slots.size()),
+                rows.stream().allMatch(RowModel::isOnOwnLine),
                 rows.stream().allMatch(RowModel::isUnderHeader));
+    }
+
+    private static boolean isOnOwnLine(RawRow row) {
+        return row.onOwnLine || (!row.disturbed && (row.slots.size() == 1 || row.cells.isEmpty()));
+    }
+
+    private static boolean isRoomy(RawRow row) {
+        return row.cells.size() >= row.slots.size();
     }
 
     private static boolean isFull(RawRow row) {
@@ -129,7 +140,10 @@ record RowModel(
      * values begin elsewhere than those of whole rows.
      */
     boolean mayHaveMoved(RawRow row, int start) {
-        if (sizes.isTooLong(row)) {
+        boolean joined = row.cells.stream()
+                .anyMatch(token -> token.kind() == Token.Kind.WORDS
+                        && ValueReader.looksNumeric(token.field().text()));
+        if (sizes.isTooLong(row) || (joined && row.cells.size() != row.slots.size())) {
             return true;
         }
         if (row.isBlank() || isFull(row)) {
@@ -141,7 +155,8 @@ record RowModel(
         boolean astray = !starts.isEmpty()
                 && !starts.contains(start)
                 && !(columns.size() == 1 && columns.contains(row.before + start));
-        return astray || !sizes.isWhole(row);
+        boolean lastBlank = row.filledEnd() < start + row.slots.size();
+        return astray || !sizes.isWhole(row) || (lastBlank && !sizes.unanimous() && !RowSizes.isAsWideAsHeads(row));
     }
 
     /**
@@ -165,6 +180,10 @@ record RowModel(
 
     /** Where the values of a row begin that could begin in several places; empty if the rows do not tell. */
     OptionalInt start(RawRow row) {
+        Header header = row.header;
+        if (header != null && RowSizes.isAsWideAsHeads(row) && header.isUnbroken(row.slots)) {
+            return OptionalInt.of(header.firstColumn(row.slots) - row.before);
+        }
         Set<Integer> proposals = new HashSet<>();
         if (starts.size() == 1) {
             proposals.addAll(starts);

@@ -29,11 +29,15 @@ final class RowSums {
 
     /** Whether values laid out from a cell on break a sum of the row in a way that a moved value would explain. */
     boolean castDoubt(RawRow row, int start) {
+        int columns = row.slots.size();
+        int filled = row.filled();
+        if (columns > MOST_COLUMNS || filled == 0 || filled >= columns) {
+            return false;
+        }
         List<Relation> own = relations.stream()
                 .filter(relation -> row.slots.containsAll(relation.cells()))
                 .toList();
-        int columns = row.slots.size();
-        if (own.isEmpty() || columns > MOST_COLUMNS || row.filled() == 0 || row.filled() >= columns) {
+        if (own.isEmpty()) {
             return false;
         }
         List<Cell> here = row.cells.subList(start, start + columns).stream()

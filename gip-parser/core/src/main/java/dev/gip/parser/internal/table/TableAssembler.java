@@ -126,21 +126,42 @@ public final class TableAssembler {
             diagnostics.add(Issue.TABLE_ABSENT.at(null, table.cells(), table.title()));
             return;
         }
+        List<RowDefinition> gone = new ArrayList<>();
+        List<CellRef> goneCells = new ArrayList<>();
         for (BlockDefinition block : table.blocks()) {
             for (RowDefinition row : block.rows()) {
                 List<CellRef> absent = block.columns().stream()
                         .map(column -> new CellRef(table.key(), row.key(), column.key()))
-                        .filter(ref -> cells.cell(ref.row(), ref.column()).kind() == CellKind.ABSENT)
+                        .filter(ref -> !cells.cells().containsKey(ref))
                         .toList();
                 if (absent.size() == block.columns().size()) {
-                    diagnostics.add(
-                            Issue.ROW_ABSENT.at(null, absent, row.label().official()));
-                } else if (!absent.isEmpty() && !isClipped(absent.get(0))) {
+                    gone.add(row);
+                    goneCells.addAll(absent);
+                    continue;
+                }
+                reportGone(table, gone, goneCells);
+                if (!absent.isEmpty() && !isClipped(absent.get(0))) {
                     diagnostics.add(
                             Issue.CELLS_ABSENT.at(null, absent, row.label().official(), absent.size()));
                 }
             }
         }
+        reportGone(table, gone, goneCells);
+    }
+
+    /** Rows that follow one another in the form and are all absent are one loss. */
+    private void reportGone(TableDefinition table, List<RowDefinition> rows, List<CellRef> cells) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String first = rows.get(0).label().official();
+        String last = rows.get(rows.size() - 1).label().official();
+        diagnostics.add(
+                rows.size() == 1
+                        ? Issue.ROW_ABSENT.at(null, cells, first)
+                        : Issue.ROWS_ABSENT.at(null, cells, table.title(), rows.size(), first, last));
+        rows.clear();
+        cells.clear();
     }
 
     private boolean isClipped(CellRef ref) {

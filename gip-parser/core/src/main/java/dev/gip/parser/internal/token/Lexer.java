@@ -36,9 +36,7 @@ public final class Lexer {
 
     /** Whether words may stand in place of a figure; what is numbered is a label, known or not. */
     static boolean isCellWords(String text) {
-        return text.length() <= LONGEST_WORDS
-                && !holdsProse(text)
-                && LabelText.of(text).number() == null;
+        return text.length() <= LONGEST_WORDS && !holdsProse(text) && !LabelText.isNumbered(text);
     }
 
     private static boolean holdsProse(String text) {

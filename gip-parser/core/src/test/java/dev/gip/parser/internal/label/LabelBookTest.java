@@ -184,4 +184,10 @@ class LabelBookTest {
     void aTextAsLongAsAParagraphIsNoLabel() {
         assertThat(BOTH.find("规章（" + "某".repeat(300) + "）")).isEmpty();
     }
+
+    @Test
+    void traditionalCharactersAreTheSameLetters() {
+        assertThat(BOTH.find("（五）不予處理")).isNotEmpty().isEqualTo(BOTH.find("（五）不予处理"));
+        assertThat(BOTH.find("本年新收政府信息公開申請數量")).isNotEmpty();
+    }
 }

@@ -64,4 +64,10 @@ class EndMatterTest {
     void textIsNotTakenForTheEnd(String line) {
         assertThat(start("六、其他需要报告的事项", line)).isEqualTo(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青禾县司法局", "青禾县司法局 2024年1月24日"})
+    void theBodyAsLastLineBehindTextSignsIt(String line) {
+        assertThat(start("六、其他需要报告的事项", "没有收取费用。", line)).isEqualTo(2);
+    }
 }

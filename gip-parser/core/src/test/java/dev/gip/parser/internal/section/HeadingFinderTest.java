@@ -57,6 +57,13 @@ class HeadingFinderTest {
                 "五、当前存在的主要问题及下步改进措施; problems",
                 "六、其它需要报告的事项; other",
                 "六、其他需要汇报事项; other",
+                "一、我局政务公开总体情况; overview",
+                "一、二〇二三年总体情况; overview",
+                "一、 2023 年总体情况; overview",
+                "一總體情況; overview",
+                "二、主動公開政府信息情況; proactive",
+                "四、政府信息公開行政復議、行政訴訟情況; review",
+                "三、收到合处理政府信息公开申请情况; requests",
                 "六、其他事项; other"
             })
     void theWordingsOfTheFieldNameTheirSection(String line, String key) {
@@ -77,6 +84,16 @@ class HeadingFinderTest {
                 "1)总体情况",
                 "(1)总体情况",
                 "• 总体情况",
+                "①总体情况",
+                "㈠总体情况",
+                "壹、总体情况",
+                "一总体情况",
+                "第一部分 总体情况",
+                "第一章：总体情况",
+                "、总体情况",
+                ")总体情况",
+                "一、总体情况；",
+                "一、“总体情况”",
                 "总体情况",
                 "## 一、总体情况",
                 "**一、总体情况**"
@@ -93,7 +110,11 @@ class HeadingFinderTest {
                 "三、",
                 "规章",
                 "四、结转下年度继续办理",
-                "一、本年新收政府信息公开申请数量"
+                "一、本年新收政府信息公开申请数量",
+                "四、结转下年度",
+                "一是主动公开政府信息情况",
+                "本报告由总体情况、主动公开政府信息情况、其他需要报告的事项三部分组成。",
+                "本报告包括：一、总体情况；二、主动公开政府信息情况；六、其他需要报告的事项。"
             })
     void otherLinesHeadNone(String line) {
         assertThat(find(FormId.F2021, line)).isEmpty();
@@ -129,5 +150,145 @@ class HeadingFinderTest {
     @CsvSource({"三、依申请公开政府信息和不予公开政府信息的情况, requests", "一、概述, overview", "二、主动公开政府信息的情况, proactive"})
     void theOldSectionsHaveTheirNames(String line, String key) {
         assertThat(keys(FormId.NARRATIVE_2008, line)).containsExactly(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "一、组织领导和制度建设情况; overview",
+                "一、总体情况及《要点》落实情况; overview",
+                "二、政府信息公开方面; proactive",
+                "三、政策解读和回应关切工作; response",
+                "三、依申请公开、不予公开及咨询政府信息情况; requests",
+                "三、依申请公开政府信息情况及行政复议、诉讼情况; requests",
+                "四、政府信息公开咨询处理情况; consultation",
+                "五、复议、诉讼和申诉的情况; review",
+                "五、投诉举报和行政诉讼情况; review",
+                "六、政府信息公开支出与收费; fees",
+                "七、政府信息公开会议和培训情况; resources",
+                "八、当前的不足与打算; problems",
+                "九、说明与附表; other"
+            })
+    void headingsOfNarrativesAreToldByTheirSubject(String line, String key) {
+        assertThat(keys(FormId.NARRATIVE_2008, line)).containsExactly(key);
+    }
+
+    @Test
+    void anUnknownHeadingFillsTheNumberBetweenKnownOnes() {
+        assertThat(keys(FormId.NARRATIVE_2008, "一、领导重视，机制健全", "开会。", "二、主动公开情况", "三、代表建议办理", "四、收费和减免情况"))
+                .containsExactly("x:领导重视机制健全", "proactive", "x:代表建议办理", "fees");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"一、总体情况 2023年，我局改版网站。", "一、总体情况。2023年，我局改版网站。", "一、总体情况：2023年，我局改版网站。", "一、总体情况2023年，我局改版网站。"})
+    void textMayFollowOnTheLineOfAHeading(String line) {
+        assertThat(find(FormId.F2021, line)).singleElement().satisfies(heading -> {
+            assertThat(heading.text()).isEqualTo("一、总体情况");
+            assertThat(line.substring(heading.rest())).isEqualTo("2023年，我局改版网站。");
+        });
+    }
+
+    @Test
+    void allHeadingsMayStandInOneParagraph() {
+        assertThat(keys(FormId.F2021, "一、总体情况 2023年，我局改版网站。二、主动公开政府信息情况 发布120条。五、存在的主要问题及改进情况 公开不够及时。六、其他需要报告的事项 无。"))
+                .containsExactly("overview", "proactive", "problems", "other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"四、政府信息公开行政复议、|行政诉讼情况", "四、|政府信息公开行政复议、行政诉讼情况", "四、政府信息公开|行政复议、行政|诉讼情况"})
+    void aHeadingMayBeBrokenOverLines(String lines) {
+        String[] parts = lines.split("\\|", -1);
+        assertThat(find(FormId.F2021, parts)).singleElement().satisfies(heading -> {
+            assertThat(heading.key()).isEqualTo("review");
+            assertThat(heading.text()).isEqualTo("四、政府信息公开行政复议、行政诉讼情况");
+            assertThat(heading.lastLine()).isEqualTo(parts.length - 1);
+        });
+    }
+
+    @Test
+    void aTableOfContentsHeadsNothing() {
+        assertThat(find(
+                        FormId.F2021,
+                        "目录",
+                        "一、总体情况……1",
+                        "（一）主动公开",
+                        "二、主动公开政府信息情况……2",
+                        "六、其他需要报告的事项……5",
+                        "一、总体情况",
+                        "我局改版网站。",
+                        "二、主动公开政府信息情况",
+                        "发布120条。",
+                        "六、其他需要报告的事项",
+                        "无。"))
+                .extracting(Heading::line)
+                .containsExactly(5, 7, 9);
+    }
+
+    @Test
+    void headingsWithoutTextBetweenThemAreSectionsWhereTheyDoNotComeAgain() {
+        assertThat(keys(FormId.F2021, "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况"))
+                .containsExactly("overview", "proactive", "requests");
+    }
+
+    @Test
+    void partsOfASectionMayBeNumberedLikeTheSections() {
+        assertThat(find(
+                        FormId.F2021,
+                        "1、总体情况",
+                        "1、主动公开情况",
+                        "2、依申请公开情况",
+                        "3、政府信息管理",
+                        "2、主动公开政府信息情况",
+                        "3、收到和处理政府信息公开申请情况"))
+                .extracting(Heading::line)
+                .containsExactly(0, 4, 5);
+    }
+
+    @Test
+    void partsOfTheSectionOnProblemsAreNoSections() {
+        assertThat(find(FormId.F2021, "五、存在的主要问题及改进情况", "一、存在的主要问题", "不够及时。", "二、改进措施", "培训。", "六、其他需要报告的事项"))
+                .extracting(Heading::line)
+                .containsExactly(0, 5);
+    }
+
+    @Test
+    void problemsAndMeasuresMayBeTwoSections() {
+        assertThat(keys(FormId.NARRATIVE_2008, "四、收费和减免情况", "五、存在问题", "不够及时。", "六、改进措施", "培训。"))
+                .containsExactly("fees", "problems", "problems");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收到和处理政府信息公开申请情况", "• 收到和处理政府信息公开申请情况", "3、收到和处理政府信息公开申请情况", "（三）收到和处理政府信息公开申请情况"})
+    void oneHeadingMayBeNumberedInAnotherStyleThanTheOthers(String line) {
+        assertThat(keys(FormId.F2021, "一、总体情况", "二、主动公开政府信息情况", line, "四、政府信息公开行政复议、行政诉讼情况"))
+                .containsExactly("overview", "proactive", "requests", "review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"二、总体情况|一、主动公开政府信息情况", "一、总体情况|一、主动公开政府信息情况", "一、总体情况|三、主动公开政府信息情况"})
+    void numbersMayBeWrongRepeatedOrMissing(String lines) {
+        assertThat(keys(FormId.F2021, lines.split("\\|", -1))).containsExactly("overview", "proactive");
+    }
+
+    @Test
+    void sectionsThatBeginAnewAreAnotherRun() {
+        assertThat(find(
+                        FormId.F2021,
+                        "一、总体情况",
+                        "改版。",
+                        "二、主动公开政府信息情况",
+                        "发布。",
+                        "三、收到和处理政府信息公开申请情况",
+                        "没有。",
+                        "一、总体情况",
+                        "改版。",
+                        "二、主动公开政府信息情况",
+                        "发布。",
+                        "三、收到和处理政府信息公开申请情况",
+                        "没有。"))
+                .extracting(Heading::run)
+                .containsExactly(0, 0, 0, 1, 1, 1);
     }
 }
