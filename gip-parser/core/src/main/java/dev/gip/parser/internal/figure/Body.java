@@ -9,6 +9,8 @@ final class Body {
     private static final List<String> ENDINGS =
             List.of("局", "厅", "委", "委员会", "管委会", "政府", "镇", "乡", "街道", "办事处", "公司", "法院", "大队", "支队", "总队", "集团");
 
+    private static final String PLACES = "省市县区旗州盟镇乡";
+
     /** How many letters in front of the ending tell bodies apart. */
     private static final int TELLING = 2;
 
@@ -34,6 +36,28 @@ final class Body {
         String telling = name.substring(from);
         boolean self = "我本全该".indexOf(name.charAt(Math.max(0, name.length() - ending.length() - 1))) >= 0;
         return telling.length() > ending.length() && !self && !isShortFor(telling, agency);
+    }
+
+    /** Whether words in front of a verb say who reports, by its name or a short form of it. */
+    boolean isSelf(String words) {
+        String name = lastName(words.replace("人民政府", "政府"));
+        if (name.length() < 2) {
+            return name.isEmpty();
+        }
+        char last = name.charAt(name.length() - 1);
+        if (agency == null) {
+            return ENDINGS.stream().anyMatch(name::endsWith);
+        }
+        boolean place = PLACES.indexOf(last) >= 0 && !isGovernment() && agency.indexOf(last) != agency.length() - 1;
+        return !place && isShortFor(name.substring(Math.max(0, name.length() - TELLING - 1)), agency);
+    }
+
+    private static String lastName(String words) {
+        int from = words.length();
+        while (from > 0 && Character.isIdeographic(words.charAt(from - 1))) {
+            from--;
+        }
+        return words.substring(from);
     }
 
     /** Whether the letters of a short name stand in the full one in their order. */

@@ -1,12 +1,10 @@
 package dev.gip.parser.internal.figure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.gip.parser.internal.words.WordFile;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
     private static final String RESOURCE = "words.txt";
-    private static final String MEASURE = "measure";
+    private static final String MEASURE = "measure.";
 
     /** The lexicon of this library. */
     static final Lexicon STANDARD = load();
@@ -26,34 +24,27 @@ final class Lexicon {
     private Lexicon() {}
 
     private static Lexicon load() {
-        try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("The words for figures are missing from this jar: " + RESOURCE);
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The words for figures could not be read", e);
-        }
+        WordFile file = WordFile.load(Lexicon.class, RESOURCE);
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        file.names().forEach(name -> lists.put(name, file.words(name)));
+        return of(lists);
     }
 
-    static Lexicon parse(String text) {
+    /** A lexicon of lists of words, by what the words of each mean. */
+    static Lexicon of(Map<String, List<String>> lists) {
         Lexicon lexicon = new Lexicon();
-        Map<String, Meaning> seen = new LinkedHashMap<>();
-        text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(line -> {
-                    String[] parts = line.split(" +", -1);
-                    if (parts[0].equals(MEASURE)) {
-                        lexicon.addMeasures(parts[1], Arrays.copyOfRange(parts, 2, parts.length));
-                    } else {
-                        lexicon.addWords(Meaning.valueOf(parts[0]), Arrays.copyOfRange(parts, 1, parts.length), seen);
-                    }
-                });
+        Map<String, Meaning> seen = new HashMap<>();
+        lists.forEach((name, list) -> {
+            if (name.startsWith(MEASURE)) {
+                lexicon.addMeasures(name.substring(MEASURE.length()), list);
+            } else {
+                lexicon.addWords(Meaning.valueOf(name), list, seen);
+            }
+        });
         return lexicon;
     }
 
-    private void addWords(Meaning meaning, String[] list, Map<String, Meaning> seen) {
+    private void addWords(Meaning meaning, List<String> list, Map<String, Meaning> seen) {
         for (String word : list) {
             Meaning before = seen.put(word, meaning);
             if (before != null) {
@@ -63,7 +54,7 @@ final class Lexicon {
         }
     }
 
-    private void addMeasures(String group, String[] list) {
+    private void addMeasures(String group, List<String> list) {
         for (String word : list) {
             measures.add(word, Meaning.COUNT);
             measuresOf.merge(word, " " + group + " ", String::concat);

@@ -30,7 +30,8 @@ final class NoneReader {
     static List<Found> read(Sentence sentence, SentenceState state, int at, int clauseStart, int clauseEnd) {
         NoneReader reader = new NoneReader(sentence, state, at, clauseStart);
         String subject = sentence.between(clauseStart, reader.left.from());
-        if (state.barsNone() || state.context.body.isAnother(subject) || !reader.readThings(clauseEnd)) {
+        boolean another = !reader.left.whole() && !state.context.body.isSelf(subject);
+        if (state.barsNone() || another || !reader.readThings(clauseEnd)) {
             return List.of();
         }
         Words around = state.sentence.with(state.clause);

@@ -71,7 +71,8 @@ final class ReviewRules {
 
     /** Offices that decide reconsiderations count those too; what they decide is not over their own disclosure. */
     private static boolean isOverDisclosure(CountCase count, Words words) {
-        boolean decides = words.has(Meaning.HANDLE, Meaning.ACCEPT, Meaning.REPLY);
+        boolean decides =
+                words.has(Meaning.HANDLE, Meaning.ACCEPT) || (words.has(Meaning.REPLY) && !words.has(Meaning.CAUSE));
         boolean said = count.clause().areAboutDisclosure();
         if (decides) {
             return said || count.context().isSection("review");

@@ -17,6 +17,14 @@ final class SentenceReader {
     /** A sentence without numbers that is no longer heads its paragraph. */
     private static final int LONGEST_LEAD = 30;
 
+    /** What a body does itself, so that the words in front of the verb must be known or name it. */
+    private static final Set<String> OWN_DEEDS = Set.of(
+            FigureKey.PROACTIVE_TOTAL,
+            FigureKey.NEWLY_RECEIVED,
+            FigureKey.RECEIVED,
+            FigureKey.REPLIED,
+            FigureKey.CARRIED_FORWARD);
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final SentenceState state;
@@ -105,9 +113,13 @@ final class SentenceReader {
         Topic topic = Topics.of(count);
         boolean negated = count.words().has(Meaning.NOT, Meaning.NOUGHT);
         boolean each = state.clause.has(Meaning.EVERY) && !ReviewRules.sharesNumber(count.words());
-        boolean another = context.body.isAnother(sentence.between(clauseStart, Math.max(clauseStart, left.from())));
+        String subject = sentence.between(clauseStart, Math.max(clauseStart, left.from()));
+        boolean another = context.body.isAnother(subject);
         if (!negated && !another && !count.open() && !each && !state.bars(amount)) {
-            claims(count, topic).forEach(claim -> add(claim, amount, at, at + 1));
+            boolean self = left.whole() || left.words().has(Meaning.BY) || context.body.isSelf(subject);
+            claims(count, topic).stream()
+                    .filter(claim -> self || !OWN_DEEDS.contains(claim.key()))
+                    .forEach(claim -> add(claim, amount, at, at + 1));
         }
         noteCarriedIn(count);
         noteDisclosure(count);

@@ -44,7 +44,7 @@ final class Tokenizer {
         }
         Meaning mark = mark(c);
         if (mark != null) {
-            add(Token.of(mark, at, at + 1));
+            add(Token.of(c == ':' && isAspect() ? Meaning.COMMA : mark, at, at + 1));
             return;
         }
         if (Numerals.isDigit(c)) {
@@ -87,6 +87,13 @@ final class Tokenizer {
             }
         }
         return false;
+    }
+
+    /** 依申请公开方面: heads what follows the colon and is no part of its clause. */
+    private boolean isAspect() {
+        return unknownFrom < 0
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).meaning() == Meaning.ASPECT;
     }
 
     private boolean number() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FigureSentencesTest {
 
     static Stream<Case> cases() {
-        return Stream.of("disclosure.txt", "requests.txt", "review.txt", "fees.txt", "others.txt")
+        return Stream.of("disclosure.txt", "requests.txt", "review.txt", "fees.txt", "others.txt", "traps.txt")
                 .flatMap(file -> Cases.of(file).stream());
     }
 

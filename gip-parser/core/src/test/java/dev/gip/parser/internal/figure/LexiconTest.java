@@ -3,6 +3,8 @@ package dev.gip.parser.internal.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +12,7 @@ class LexiconTest {
 
     @Test
     void theLongestWordThatBeginsAtAPlaceIsFound() {
-        Lexicon lexicon = Lexicon.parse("# words\nOPEN 公开\nREQUEST 公开申请\n");
+        Lexicon lexicon = Lexicon.of(Map.of("OPEN", List.of("公开"), "REQUEST", List.of("公开申请")));
 
         Lexicon.Match match = Objects.requireNonNull(lexicon.word("收到公开申请5件", 2));
 
@@ -21,7 +23,8 @@ class LexiconTest {
 
     @Test
     void aMeasureWordMayMeasureSeveralThings() {
-        Lexicon lexicon = Lexicon.parse("measure requests 件 件次\nmeasure disclosed 条 件\n");
+        Lexicon lexicon = Lexicon.of(
+                Map.of("measure.requests", List.of("件", "件次"), "measure.disclosed", List.of("条", "件")));
 
         assertThat(lexicon.measureEnd("5件次", 1)).isEqualTo(3);
         assertThat(lexicon.measures("disclosed", "件")).isTrue();
@@ -30,7 +33,7 @@ class LexiconTest {
 
     @Test
     void aWordHasOneMeaning() {
-        assertThatThrownBy(() -> Lexicon.parse("OPEN 公开\nOUTCOME 不公开 公开\n"))
+        assertThatThrownBy(() -> Lexicon.of(Map.of("OPEN", List.of("公开"), "OUTCOME", List.of("不公开", "公开"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("公开", "OPEN", "OUTCOME");
     }
