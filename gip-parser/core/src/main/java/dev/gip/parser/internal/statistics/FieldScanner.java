@@ -2,7 +2,6 @@ package dev.gip.parser.internal.statistics;
 
 import dev.gip.model.Cell;
 import dev.gip.parser.internal.flow.Field;
-import dev.gip.parser.internal.flow.Fields;
 import dev.gip.parser.internal.statistics.IndicatorLabels.Match;
 import dev.gip.parser.internal.statistics.Piece.Kind;
 import dev.gip.parser.internal.value.ValueReader;

@@ -26,9 +26,10 @@ record PieceLine(int index, Line line, List<Piece> pieces) {
     /** Whether it is text between tables: it has sentences, or more words than a cell has. */
     boolean isProse() {
         boolean row = line.shape() != Line.Shape.PLAIN && count(Kind.LABEL) > 0;
-        return !row && pieces.stream()
-                .filter(piece -> piece.kind() == Kind.WORDS)
-                .anyMatch(piece -> piece.text().length() > LONGEST_WORDS || hasSentence(piece.text()));
+        return !row
+                && pieces.stream()
+                        .filter(piece -> piece.kind() == Kind.WORDS)
+                        .anyMatch(piece -> piece.text().length() > LONGEST_WORDS || hasSentence(piece.text()));
     }
 
     private static boolean hasSentence(String words) {

@@ -2,7 +2,6 @@ package dev.gip.parser.internal.statistics;
 
 import dev.gip.model.Cell;
 import dev.gip.parser.internal.flow.Field;
-import dev.gip.parser.internal.flow.Fields;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelText;

@@ -177,7 +177,8 @@ final class RowFiller {
                 boolean fits = under.length > 0
                         && Arrays.stream(under)
                                 .allMatch(c -> found[c] == null
-                                        && (piece.fits(lane.get(c).role()) || isWords(piece, lane.get(c).role())));
+                                        && (piece.fits(lane.get(c).role())
+                                                || isWords(piece, lane.get(c).role())));
                 boolean merged = Arrays.stream(under)
                                         .filter(c -> lane.get(c).role() == Role.FIGURE)
                                         .count()

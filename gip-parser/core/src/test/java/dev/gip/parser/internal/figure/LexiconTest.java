@@ -23,8 +23,8 @@ class LexiconTest {
 
     @Test
     void aMeasureWordMayMeasureSeveralThings() {
-        Lexicon lexicon = Lexicon.of(
-                Map.of("measure.requests", List.of("件", "件次"), "measure.disclosed", List.of("条", "件")));
+        Lexicon lexicon =
+                Lexicon.of(Map.of("measure.requests", List.of("件", "件次"), "measure.disclosed", List.of("条", "件")));
 
         assertThat(lexicon.measureEnd("5件次", 1)).isEqualTo(3);
         assertThat(lexicon.measures("disclosed", "件")).isTrue();
