@@ -58,7 +58,7 @@ class SeveralSourcesTest {
     void aLeafMayBeginInTheMiddleOfATable() {
         Source first = Source.ofText(
                 "leaf1", "云水县林业局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t0\t4\n");
-        Source second = Source.ofText("leaf2", "行政规范性文件\t2\t0\t9\n");
+        Source second = Source.ofText("leaf2", "行政规范性文件\t2\t0\t9\n三、收到和处理政府信息公开申请情况\n");
         Reading reading = Reports.parse(List.of(first, second));
 
         assertThat(reading.report().orElseThrow().cell(DOCUMENTS)).isEqualTo(Cell.of(9));
