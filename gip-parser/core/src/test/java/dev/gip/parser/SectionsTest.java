@@ -27,6 +27,14 @@ class SectionsTest {
                 .toList();
     }
 
+    @Test
+    void bracketedHeadingsOutOfOrderAreOneStyle() {
+        Reading reading =
+                read("（一）总体情况", "甲。", "（二）政府信息公开行政复议、行政诉讼情况", "乙。", "（三）收到和处理政府信息公开申请情况", "丙。", "（四）主动公开政府信息情况", "丁。");
+
+        assertThat(sections(reading)).containsExactly("overview: 甲。", "review: 乙。", "requests: 丙。", "proactive: 丁。");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

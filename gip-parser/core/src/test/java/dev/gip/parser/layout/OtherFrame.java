@@ -124,6 +124,7 @@ enum OtherFrame implements Harmless {
     /** Any row but the first one of those with values. */
     private static int rowBehindHead(PrintedTable table, Random random) {
         int first = table.head() + 1;
-        return first + random.nextInt(table.rows().size() - first);
+        return Math.min(first, table.rows().size() - 1)
+                + random.nextInt(Math.max(1, table.rows().size() - first));
     }
 }

@@ -64,7 +64,10 @@ class StatisticsLayoutTest {
             assertThat(report.form()).isEqualTo(FormId.STATISTICS_2014);
             assertThat(report.header().year()).isEqualTo(2016);
             assertThat(report.header().agency()).isEqualTo("青禾县水利局");
-            assertThat(report.sections()).extracting(Section::key).startsWith("overview", "proactive").doesNotContain("requests", "review");
+            assertThat(report.sections())
+                    .extracting(Section::key)
+                    .startsWith("overview", "proactive")
+                    .doesNotContain("requests", "review");
             assertThat(report.sections())
                     .allSatisfy(section -> assertThat(section.text()).doesNotContain("统计"));
         });

@@ -95,7 +95,7 @@ final class CandidateScan {
             readUnnamed(index, field, text, start, number);
         }
         if (headed || text.length() > LONGEST) {
-            byName.readInline(index, field, text, start + 1);
+            byName.readInline(index, field, text, number == null ? start + 1 : number.end());
         }
     }
 
