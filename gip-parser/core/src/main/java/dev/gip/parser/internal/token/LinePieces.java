@@ -59,7 +59,8 @@ public final class LinePieces {
 
     private boolean endsBefore(Token token, Token previous) {
         if (!token.isLabel()) {
-            return token.kind() == Token.Kind.VALUE && heads && !row && !cells;
+            boolean note = cells && !token.canFillCell();
+            return note || (token.kind() == Token.Kind.VALUE && heads && !row && !cells);
         }
         boolean block = token.targets().stream().anyMatch(target -> target.kind() == Kind.BLOCK);
         boolean blankRow = row && previous.isBlank() && !afterGroup();
