@@ -53,7 +53,7 @@ class SectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"该部分的表格如下，请对照上年数据阅读。", "无", "第三季度发布12条", "12条", "\t建立台账。"})
+    @ValueSource(strings = {"该部分的表格如下，请对照上年数据阅读。", "无", "第三季度发布12条", "12条", "3*4=12[1]。", "\t建立台账。"})
     void whatTheAgencyWroteIsText(String line) {
         assertThat(sections(read("一、总体情况", "网站改版。", line, "二、主动公开政府信息情况", "发布。")))
                 .containsExactly("overview: 网站改版。\n" + line.strip(), "proactive: 发布。");

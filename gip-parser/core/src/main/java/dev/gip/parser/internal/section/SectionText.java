@@ -20,6 +20,9 @@ final class SectionText {
     /** A shorter end of a note may be anyone's words. */
     private static final int SHORTEST_NOTE = 20;
 
+    /** What stands round the number of a page; a line with other signs is a formula, and the agency's. */
+    private static final String AROUND_NUMBER = " -—–·";
+
     private final List<String> notes;
     private final Set<String> boilerplate = Set.copyOf(SectionWords.BOILERPLATE);
 
@@ -70,7 +73,13 @@ final class SectionText {
         String core = LabelText.of(line).core();
         return core.isEmpty()
                 || boilerplate.contains(core)
-                || core.chars().allMatch(c -> c >= '0' && c <= '9')
+                || isNumberOfPage(line)
                 || (core.length() >= SHORTEST_NOTE && notes.stream().anyMatch(note -> note.endsWith(core)));
+    }
+
+    private static boolean isNumberOfPage(String line) {
+        return line.chars()
+                .map(c -> LabelText.fold((char) c))
+                .allMatch(c -> (c >= '0' && c <= '9') || AROUND_NUMBER.indexOf(c) >= 0);
     }
 }
