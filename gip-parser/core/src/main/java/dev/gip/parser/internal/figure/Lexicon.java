@@ -21,6 +21,8 @@ final class Lexicon {
     private final Tree measures = new Tree();
     private final Map<String, String> measuresOf = new HashMap<>();
 
+    private Negations negations = new Negations(List.of());
+
     private Lexicon() {}
 
     private static Lexicon load() {
@@ -41,6 +43,10 @@ final class Lexicon {
                 lexicon.addWords(Meaning.valueOf(name), list, seen);
             }
         });
+        lexicon.negations = new Negations(seen.entrySet().stream()
+                .filter(word -> word.getValue() == Meaning.NOT || word.getValue() == Meaning.NOUGHT)
+                .map(Map.Entry::getKey)
+                .toList());
         return lexicon;
     }
 
@@ -71,6 +77,25 @@ final class Lexicon {
     int measureEnd(String text, int at) {
         Match match = measures.longest(text, at);
         return match == null ? at : match.end();
+    }
+
+    /**
+     * Whether a text may state a figure: it has a digit, Chinese numerals in front of a measure word, or a letter of a word
+     * that says there were none. Most text has none of them and needs no closer look.
+     */
+    boolean mayState(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Numerals.isDigit(c) || negations.mayHold(c) || (Numerals.isChinese(c) && isMeasured(text, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a measure word stands at a place, or behind one letter, as in 十余件. */
+    private boolean isMeasured(String text, int at) {
+        return measureEnd(text, at) > at || (at < text.length() && measureEnd(text, at + 1) > at + 1);
     }
 
     /** Whether what the group names is counted with this measure word. */

@@ -133,6 +133,11 @@ final class Paragraphs {
             return;
         }
         String text = passage.text();
+        if (!Lexicon.STANDARD.mayState(text)) {
+            torn = false;
+            passage = new Passage();
+            return;
+        }
         Context context = new Context(year, body, section, sectionHeading.with(partHeading));
         int start = Shapes.numberEnd(text);
         boolean first = true;
