@@ -12,13 +12,19 @@ final class ContactSigns {
 
     /** Whether a text has a sign of contact data: a label, an at sign, a long number. */
     static boolean in(String text) {
-        String folded = LabelText.fold(text);
+        String folded = null;
         int digits = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = LabelText.fold(text.charAt(i));
             digits = PhoneNumbers.isDigit(c) ? digits + 1 : 0;
-            if (digits == FEWEST_DIGITS || c == '@' || ContactLabels.at(folded, i) != null) {
+            if (digits == FEWEST_DIGITS || c == '@') {
                 return true;
+            }
+            if (ContactLabels.mayBegin(c)) {
+                folded = folded == null ? LabelText.fold(text) : folded;
+                if (ContactLabels.at(folded, i) != null) {
+                    return true;
+                }
             }
         }
         return false;

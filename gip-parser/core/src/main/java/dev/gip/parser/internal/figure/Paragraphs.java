@@ -73,7 +73,7 @@ final class Paragraphs {
 
     private void add(Field field) {
         String folded = LabelText.fold(field.text()).strip();
-        if (folded.chars().allMatch(c -> Numerals.isDigit((char) c))) {
+        if (Shapes.isNumber(folded)) {
             closePage();
             page = field;
             return;

@@ -42,6 +42,11 @@ public record LabelText(@Nullable String number, String core) {
         return '\0';
     }
 
+    /** The simplified form of a character; the character itself where it has none. */
+    public static char simplified(char c) {
+        return Traditional.simplified(c);
+    }
+
     /** Whether a text has more letters and digits than that, those in brackets left out. */
     static boolean isLongerThan(int most, String printed) {
         int letters = 0;

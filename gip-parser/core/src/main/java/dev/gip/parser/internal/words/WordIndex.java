@@ -47,6 +47,11 @@ public final class WordIndex<T> {
         });
     }
 
+    /** Whether a word begins with a letter. */
+    public boolean mayBegin(char letter) {
+        return firstLetters.get(letter);
+    }
+
     /** The longest word that begins at a place; null where none does. */
     public @Nullable Match<T> at(String text, int start) {
         char first = text.charAt(start);
