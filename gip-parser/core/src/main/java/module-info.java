@@ -16,6 +16,7 @@ module dev.gip.parser {
 
     exports dev.gip.parser;
     exports dev.gip.parser.spi;
+    exports dev.gip.parser.spi.page;
 
     uses DocumentReader;
 

@@ -15,8 +15,6 @@ import dev.gip.parser.spi.Document;
 import dev.gip.parser.spi.Property;
 import dev.gip.parser.spi.StoredReport;
 import dev.gip.parser.spi.UnreadableSourceException;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -133,12 +131,6 @@ public final class ReadingPipeline {
     }
 
     private Reading timeUp(String name) {
-        return Reading.unreadable(
-                name,
-                List.of(Issue.LIMIT_TIME.of(name, seconds(settings.limits().maxTime()))));
-    }
-
-    private static String seconds(Duration time) {
-        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
+        return Reading.unreadable(name, List.of(Issue.timeUp(name, settings.limits())));
     }
 }

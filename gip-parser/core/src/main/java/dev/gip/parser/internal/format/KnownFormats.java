@@ -12,6 +12,8 @@ public final class KnownFormats {
     private static final String DOCUMENT_ZH = "请在原软件中另存为网页（HTML）后再读取，或向 ReportParser 加入能读取它的 DocumentReader。";
     private static final String DOCUMENT_EN =
             "Save it as a web page (HTML) and read that, or give ReportParser a DocumentReader for it.";
+    private static final String PDF_ZH = "请加入组件 dev.gip:gip-parser-pdf。";
+    private static final String PDF_EN = "Add the artifact dev.gip:gip-parser-pdf.";
     private static final String OTHER_ZH = "请取出其中的报告，另存为网页或文本后再读取。";
     private static final String OTHER_EN = "Take the report out of it, save it as a page or as text and read that.";
 
@@ -23,7 +25,7 @@ public final class KnownFormats {
             Format.picture("TIFF", "II*\0"),
             Format.picture("TIFF", "MM\0*"),
             Format.picture("WebP", "RIFF"),
-            new Format("PDF", "%PDF", false, DOCUMENT_ZH, DOCUMENT_EN),
+            new Format("PDF", "%PDF", false, PDF_ZH, PDF_EN),
             new Format("Word/Excel (OLE2)", "\u00D0\u00CF\u0011\u00E0", false, DOCUMENT_ZH, DOCUMENT_EN),
             new Format("Word/Excel/OFD (ZIP)", "PK\u0003\u0004", false, DOCUMENT_ZH, DOCUMENT_EN),
             new Format("RTF", "{\\rtf", false, DOCUMENT_ZH, DOCUMENT_EN),

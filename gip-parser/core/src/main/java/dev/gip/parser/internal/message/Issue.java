@@ -4,7 +4,9 @@ import dev.gip.model.CellRef;
 import dev.gip.model.LocalizedText;
 import dev.gip.model.Severity;
 import dev.gip.model.reading.Diagnostic;
+import dev.gip.model.source.Limits;
 import dev.gip.model.source.SourceLocation;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,14 @@ public enum Issue {
             Severity.ERROR,
             "读取 {0} 超过 {1} 秒的上限（maxTime），已放弃。如可信，用 Limits.withMaxTime 调高。",
             "Reading {0} took longer than the limit of {1} seconds (maxTime) and was given up. If you trust it, raise the limit with Limits.withMaxTime."),
+    LIMIT_PAGES(
+            Severity.ERROR,
+            "{0} 超过 {1} 页的上限（maxPages），未读取。如可信，用 Limits.withMaxPages 调高。",
+            "{0} has more pages than the limit of {1} (maxPages) and was not read. If you trust it, raise the limit with Limits.withMaxPages."),
+    LIMIT_EXPANSION(
+            Severity.ERROR,
+            "{0} 解压后超过原大小的 {1} 倍（上限 maxExpansion），未读取。如可信，用 Limits.withMaxExpansion 调高。",
+            "{0} grows, when it is decompressed, to more than {1} times its size (the limit maxExpansion) and was not read. If you trust it, raise the limit with Limits.withMaxExpansion."),
     CHARSET_MISMATCH(
             Severity.ERROR,
             "{0} 不是 {1} 编码的文字。请改用正确的编码，或不指定编码由程序判断。",
@@ -45,6 +55,26 @@ public enum Issue {
             Severity.ERROR,
             "{0} 是图片（{1}），没有可读的文字。请提供网页、Word、Excel 原件，或先做文字识别。",
             "{0} is a picture ({1}) without text to read. Provide the page, Word or Excel original, or recognise its text first."),
+    ENCRYPTED(
+            Severity.ERROR,
+            "{0} 是加密的 {1} 文件，需要密码才能打开。请在原软件中去除密码后再读取。",
+            "{0} is an encrypted {1} file that opens with a password only. Remove the password in its own program and read it then."),
+    NO_TEXT_ON_PAGES(
+            Severity.ERROR,
+            "{0} 的各页没有文字层，可能是扫描件，没有读取。请提供网页、Word、Excel 原件，或先做文字识别；也可向 ReportParser 加入做文字识别的 DocumentReader（见 PageLayout）。",
+            "The pages of {0} have no text, perhaps because they were scanned; nothing was read. Provide the page, Word or Excel original, or recognise the text first; a DocumentReader that does so can be given to ReportParser (see PageLayout)."),
+    PICTURES_AMONG_PAGES(
+            Severity.WARNING,
+            "{0} 的第 {1} 页只有图片，没有文字，未能读取。请提供原件，或先做文字识别。",
+            "{0} shows only pictures on page {1}, without text that could be read. Provide the original, or recognise the text first."),
+    SIGNS_WITHOUT_MEANING(
+            Severity.ERROR,
+            "{0} 的字体没有说明各字形是什么字：{2} 个字中有 {1} 个不明。为免猜错数字，未读取。请提供原件，或在原软件中重新导出。",
+            "The fonts of {0} do not say what their glyphs mean: {1} of {2} are unknown. Nothing was read, for figures would be guessed. Provide the original, or export it anew."),
+    SOME_SIGNS_UNKNOWN(
+            Severity.WARNING,
+            "{0} 中有 {1} 个字，字体没有说明是什么字，以“\uFFFD”等代替。请对照原件。",
+            "{0} has {1} glyphs of which the font does not say what they mean; “\uFFFD” or the like stands for them. Compare the original."),
     UNSUPPORTED_FORMAT(
             Severity.ERROR,
             "{0} 是 {1} 文件，现有组件不能读取。{2}",
@@ -225,6 +255,14 @@ public enum Issue {
         all[0] = source;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         return at(SourceLocation.of(source), List.of(), all);
+    }
+
+    /** That reading a source took too long. */
+    public static Diagnostic timeUp(String source, Limits limits) {
+        String seconds = BigDecimal.valueOf(limits.maxTime().toMillis(), 3)
+                .stripTrailingZeros()
+                .toPlainString();
+        return LIMIT_TIME.of(source, seconds);
     }
 
     private static String fill(String template, Object... arguments) {

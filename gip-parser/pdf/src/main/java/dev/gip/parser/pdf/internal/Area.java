@@ -1,0 +1,29 @@
+package dev.gip.parser.pdf.internal;
+
+/** An upright box on a page as it is shown. */
+record Area(double left, double top, double right, double bottom) {
+
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
+    boolean holds(double x, double y) {
+        return left <= x && x <= right && top <= y && y <= bottom;
+    }
+
+    /** Whether another one lies inside and leaves a thin frame. */
+    boolean frames(Area inner, double thickest) {
+        return inner.left >= left
+                && inner.top >= top
+                && inner.right <= right
+                && inner.bottom <= bottom
+                && inner.left - left <= thickest
+                && inner.top - top <= thickest
+                && right - inner.right <= thickest
+                && bottom - inner.bottom <= thickest;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.gip.parser.pdf.internal;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
+
+/** Looks at a font before PDFBox does. */
+final class FontOperator extends SetFontAndSize {
+
+    private final PDFStreamEngine engine;
+
+    FontOperator(PDFStreamEngine engine) {
+        super(engine);
+        this.engine = engine;
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+        PDResources resources = engine.getResources();
+        if (resources != null && !operands.isEmpty() && operands.get(0) instanceof COSName name) {
+            COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
+            COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
+            if (font != null) {
+                EmptyFont.embed(font);
+            }
+        }
+        super.process(operator, operands);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.gip.parser.pdf.internal;
+
+import dev.gip.parser.spi.page.Glyph;
+import java.awt.geom.Point2D;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Glyphs as PDFBox shows them, on the page as it is shown. */
+final class Glyphs {
+
+    /** What a glyph says whose font does not tell. */
+    private static final String UNKNOWN = "\uFFFD";
+
+    /** Writing that is off by more is no part of the text: a watermark, a seal. */
+    private static final double STRAIGHT = 0.06;
+
+    private Glyphs() {}
+
+    /** The glyph; null where it is written askew. */
+    static @Nullable Glyph glyph(Matrix matrix, PDFont font, int code, Vector displacement, Upright upright) {
+        Point2D start = matrix.transformPoint(0, 0);
+        Point2D across = matrix.transformPoint(1, 0);
+        Point2D above = matrix.transformPoint(0, 1);
+        double x = upright.x(start.getX(), start.getY());
+        double y = upright.y(start.getX(), start.getY());
+        double dx = upright.x(across.getX(), across.getY()) - x;
+        double dy = upright.y(across.getX(), across.getY()) - y;
+        int direction = direction(dx, dy);
+        if (direction < 0) {
+            return null;
+        }
+        String text = font.toUnicode(code);
+        String known = text == null || text.isEmpty() ? UNKNOWN : text;
+        double unit = Math.hypot(dx, dy);
+        double height = start.distance(above);
+        double width = font.isVertical() ? unit : Math.abs(displacement.getX()) * unit;
+        return new Glyph(known, x, y, width, size(known, width, height), direction);
+    }
+
+    private static int direction(double dx, double dy) {
+        if (Math.abs(dy) <= STRAIGHT * Math.abs(dx)) {
+            return dx > 0 ? 0 : 180;
+        }
+        if (Math.abs(dx) <= STRAIGHT * Math.abs(dy)) {
+            return dy > 0 ? 90 : 270;
+        }
+        return -1;
+    }
+
+    /** Some fonts have units of their own; ideographs are about as high as they are wide. */
+    private static double size(String text, double width, double height) {
+        boolean ideograph = Character.isIdeographic(text.codePointAt(0));
+        boolean odd = ideograph && width > 0 && (height < 0.6 * width || height > 1.8 * width);
+        return odd ? width : height;
+    }
+}
