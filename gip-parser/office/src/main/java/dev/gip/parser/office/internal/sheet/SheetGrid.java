@@ -94,11 +94,6 @@ final class SheetGrid {
                 List.of(new PathSegment("sheet", sheet.name()), new PathSegment("cell", area.reference()));
         int span = Math.min(area.lastColumn() + 1, Math.max(width, column + 1)) - column;
         cells.add(new GridCell(
-                row,
-                column,
-                area.lastRow() - row + 1,
-                span,
-                text,
-                new SourceLocation(source, path, null, null, text)));
+                row, column, area.lastRow() - row + 1, span, text, new SourceLocation(source, path, null, null, text)));
     }
 }

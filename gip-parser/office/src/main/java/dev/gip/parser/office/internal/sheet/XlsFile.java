@@ -23,6 +23,9 @@ public final class XlsFile {
 
     private static final String FORMAT = "XLS";
 
+    /** Formats below this are known by their number alone. */
+    private static final int FIRST_OWN_FORMAT = 164;
+
     private XlsFile() {}
 
     /** What a file shows. */
@@ -54,6 +57,7 @@ public final class XlsFile {
         Sheet sheet = new Sheet(from.getSheetName());
         DataFormatter formatter = new DataFormatter(Locale.CHINA);
         formatter.setUseCachedValuesForFormulaCells(true);
+        ShownNumber numbers = new ShownNumber();
         int lastColumn = -1;
         for (Row row : from) {
             if (row.getZeroHeight()) {
@@ -61,7 +65,7 @@ public final class XlsFile {
             }
             for (Cell cell : row) {
                 clock.cell();
-                String text = shown(cell, formatter);
+                String text = shown(cell, formatter, numbers);
                 clock.text(text.length());
                 sheet.put(cell.getRowIndex(), cell.getColumnIndex(), text);
                 lastColumn = Math.max(lastColumn, cell.getColumnIndex());
@@ -73,22 +77,21 @@ public final class XlsFile {
             }
         }
         for (CellRangeAddress area : from.getMergedRegions()) {
-            sheet.merge(new CellArea(
-                    area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
+            sheet.merge(
+                    new CellArea(area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
         }
         return sheet;
     }
 
-    private static String shown(Cell cell, DataFormatter formatter) {
+    private static String shown(Cell cell, DataFormatter formatter, ShownNumber numbers) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        if (type == CellType.NUMERIC) {
-            return new ShownNumber()
-                    .of(
-                            Double.toString(cell.getNumericCellValue()),
-                            cell.getCellStyle().getDataFormat(),
-                            cell.getCellStyle().getDataFormatString(),
-                            false);
+        if (type != CellType.NUMERIC) {
+            return formatter.formatCellValue(cell);
         }
-        return formatter.formatCellValue(cell);
+        int index = cell.getCellStyle().getDataFormat();
+        String format = index < FIRST_OWN_FORMAT
+                ? BuiltinFormat.of(index)
+                : cell.getCellStyle().getDataFormatString();
+        return numbers.of(Double.toString(cell.getNumericCellValue()), index, format, false);
     }
 }

@@ -37,7 +37,8 @@ public final class XlsxFile {
         List<String> shared = strings.isPresent() ? strings(strings.get()) : List.of();
         Workbook workbook = new Workbook(input);
         for (Named named : sheets) {
-            String part = relations.byId(named.id())
+            String part = relations
+                    .byId(named.id())
                     .orElseThrow(() -> Unreadable.damaged(
                             input, FORMAT, "缺少工作表“" + named.name() + "”", "it lacks the sheet “" + named.name() + "”"));
             Sheet sheet = new Sheet(named.name());

@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** The formats of the cells of an XLSX file. */
 final class XlsxFormats {
-
-    private static final String GENERAL = "General";
 
     private final Map<Integer, String> own = new HashMap<>();
     private final List<Integer> byStyle = new ArrayList<>();
@@ -43,8 +40,7 @@ final class XlsxFormats {
     /** A number as a cell of a style shows it. */
     String show(String number, int style) {
         int index = style >= 0 && style < byStyle.size() ? byStyle.get(style) : 0;
-        String builtin = BuiltinFormats.getBuiltinFormat(index);
-        String format = own.getOrDefault(index, builtin == null ? GENERAL : builtin);
+        String format = own.getOrDefault(index, BuiltinFormat.of(index));
         return shown.of(number, index, format, since1904);
     }
 }

@@ -23,8 +23,8 @@ final class DocLists {
             levels.add(level(list, level));
         }
         String kind = Integer.toString(list.getLsid());
-        return counter.next(new Place(
-                kind, Integer.toString(paragraph.getIlfo()), paragraph.getIlvl(), levels, Map.of()));
+        return counter.next(
+                new Place(kind, Integer.toString(paragraph.getIlfo()), paragraph.getIlvl(), levels, Map.of()));
     }
 
     private static ListLevel level(HWPFList list, char level) {
@@ -34,7 +34,6 @@ final class DocLists {
             char c = pattern.charAt(i);
             text.append(c < ListLevel.LEVELS ? "%" + (c + 1) : String.valueOf(c));
         }
-        return new ListLevel(
-                list.getStartAt(level), NumberFormat.coded(list.getNumberFormat(level)), text.toString());
+        return new ListLevel(list.getStartAt(level), NumberFormat.coded(list.getNumberFormat(level)), text.toString());
     }
 }

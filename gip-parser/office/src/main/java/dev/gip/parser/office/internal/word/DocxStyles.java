@@ -100,8 +100,8 @@ final class DocxStyles {
 
     private void readKind(XmlCursor xml) throws UnreadableSourceException {
         String id = String.valueOf(xml.attribute("abstractNumId"));
-        List<ListLevel> levels = new ArrayList<>(
-                Collections.nCopies(ListLevel.LEVELS, new ListLevel(1, NumberFormat.NONE, "")));
+        List<ListLevel> levels =
+                new ArrayList<>(Collections.nCopies(ListLevel.LEVELS, new ListLevel(1, NumberFormat.NONE, "")));
         int own = xml.depth();
         while (xml.nextChild(own)) {
             int number = xml.name().equals("lvl") ? xml.number("ilvl", -1) : -1;

@@ -12,8 +12,8 @@ final class Marks {
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
     /** Elements that only group what the text has, or mark what was put in. */
-    private static final Set<String> TRANSPARENT =
-            Set.of("ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent", "hyperlink", "fldSimple", "dir", "bdo");
+    private static final Set<String> TRANSPARENT = Set.of(
+            "ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent", "hyperlink", "fldSimple", "dir", "bdo");
 
     private Marks() {}
 

@@ -42,8 +42,7 @@ enum NumberFormat {
                     "japaneseCounting",
                     "taiwaneseCounting",
                     "taiwaneseCountingThousand",
-                    "ideographDigital" ->
-                CHINESE;
+                    "ideographDigital" -> CHINESE;
             case "chineseLegalSimplified", "ideographLegalTraditional" -> CHINESE_LEGAL;
             case "ideographEnclosedCircle" -> CHINESE_CIRCLED;
             case "upperRoman" -> UPPER_ROMAN;

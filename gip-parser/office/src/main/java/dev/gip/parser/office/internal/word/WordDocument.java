@@ -70,7 +70,8 @@ final class WordDocument {
 
     private void addTable(Table table) {
         if (TableShape.arranges(table)) {
-            table.rows().forEach(row -> row.cells().forEach(cell -> cell.content().forEach(this::add)));
+            table.rows()
+                    .forEach(row -> row.cells().forEach(cell -> cell.content().forEach(this::add)));
             return;
         }
         blocks.add(TableGrid.of(table, source, ++tables));

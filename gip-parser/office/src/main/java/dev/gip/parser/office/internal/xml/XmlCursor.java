@@ -137,7 +137,8 @@ public final class XmlCursor {
             if (event == XMLStreamConstants.DTD) {
                 throw Unreadable.damaged(input, format, "XML 中有文档类型声明", "its XML has a document type");
             }
-            if (event == XMLStreamConstants.START_ELEMENT && ++depth > input.limits().maxNesting()) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && ++depth > input.limits().maxNesting()) {
                 throw Unreadable.tooDeep(input);
             }
             depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;

@@ -43,8 +43,7 @@ final class Container {
      * @param format the name of the format, for messages
      * @param wanted tells the parts that may be asked for by their names
      */
-    static Container read(SourceInput input, String format, Predicate<String> wanted)
-            throws UnreadableSourceException {
+    static Container read(SourceInput input, String format, Predicate<String> wanted) throws UnreadableSourceException {
         Container container = new Container(input);
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(input.stream())) {

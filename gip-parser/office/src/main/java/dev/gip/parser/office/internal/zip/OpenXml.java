@@ -46,8 +46,7 @@ public final class OpenXml {
 
     /** A part that there must be. */
     public XmlCursor require(String part) throws UnreadableSourceException {
-        return open(part)
-                .orElseThrow(() -> Unreadable.damaged(input, format, "缺少 " + part, "it lacks " + part));
+        return open(part).orElseThrow(() -> Unreadable.damaged(input, format, "缺少 " + part, "it lacks " + part));
     }
 
     /** A part; empty where there is none by that name. */
