@@ -11,7 +11,6 @@ final class LineBreak {
     /** Lines of one paragraph are no further apart. */
     private static final double WIDEST_LEADING = 2.6;
 
-
     private static final String ENDS = "。！？!?；;：:";
 
     private final Margins margins;
@@ -68,7 +67,8 @@ final class LineBreak {
         if (full) {
             return !ended || indented;
         }
-        // An address or a long figure that did not fit leaves a wide gap; only an indented beginning shows that it is one.
+        // An address or a long figure that did not fit leaves a wide gap; only an indented beginning shows that it is
+        // one.
         double wide = margins.right(last) - margins.left(last);
         return indented && !ended && last.box().right() > margins.left(last) + 0.7 * wide;
     }

@@ -47,8 +47,8 @@ public final class PageBlocks {
     private Diagnostic said(LimitReached reached) {
         return switch (reached.limit()) {
             case CELLS -> Issue.LIMIT_CELLS.of(input.name(), input.limits().maxCells());
-            case CHARACTERS -> Issue.LIMIT_CHARACTERS.of(
-                    input.name(), input.limits().maxCharacters());
+            case CHARACTERS ->
+                Issue.LIMIT_CHARACTERS.of(input.name(), input.limits().maxCharacters());
             case PAGES -> Issue.LIMIT_PAGES.of(input.name(), input.limits().maxPages());
             case TIME -> Issue.timeUp(input.name(), input.limits());
         };
