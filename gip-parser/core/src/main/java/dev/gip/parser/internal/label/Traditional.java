@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Traditional characters as simplified ones, as far as labels and headings have them; the pairs are data beside it. */
-final class Traditional {
+public final class Traditional {
 
     private static final String RESOURCE = "traditional.txt";
     private static final char FIRST = '\u4E00';
@@ -17,7 +17,7 @@ final class Traditional {
     private Traditional() {}
 
     /** The simplified form of an ideograph; the character itself where it has none. */
-    static char simplified(char c) {
+    public static char simplified(char c) {
         return c < FIRST || c > LAST ? c : SIMPLE[c - FIRST];
     }
 

@@ -3,6 +3,7 @@ package dev.gip.parser.internal.section;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.SectionDefinition;
 import dev.gip.parser.internal.label.LabelText;
+import dev.gip.parser.internal.label.Traditional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,6 @@ final class HeadingNames {
 
     /** Where a name ends for certain. */
     private static final String STOPS = "。:;!?";
-
-    private static final Map<Character, Character> SIMPLIFIED = simplified();
 
     private final Node root = new Node();
     private final Map<String, Integer> ordinals = new HashMap<>();
@@ -74,7 +73,7 @@ final class HeadingNames {
         int letters = 0;
         for (int i = from; i < text.length() && STOPS.indexOf(text.charAt(i)) < 0; ) {
             char c = text.charAt(i);
-            Node child = node.next.get(simplified(c));
+            Node child = node.next.get(Traditional.simplified(c));
             if (child != null) {
                 node = child;
                 letters++;
@@ -123,24 +122,5 @@ final class HeadingNames {
     /** The official number of a section; 0 where the form leaves the order free. */
     int ordinal(String key) {
         return ordinals.getOrDefault(key, 0);
-    }
-
-    /** Letters of the simplified script. */
-    static String simplify(String text) {
-        StringBuilder simple = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            simple.append(simplified(text.charAt(i)));
-        }
-        return simple.toString();
-    }
-
-    private static char simplified(char c) {
-        return SIMPLIFIED.getOrDefault(c, c);
-    }
-
-    private static Map<Character, Character> simplified() {
-        Map<Character, Character> letters = new HashMap<>();
-        SectionWords.TRADITIONAL.forEach(pair -> letters.put(pair.charAt(0), pair.charAt(1)));
-        return Map.copyOf(letters);
     }
 }
