@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -118,7 +119,7 @@ final class FigureHeads {
                                         .isPresent()));
     }
 
-    private static Set<Integer> at(List<String> heads, java.util.function.Predicate<String> wanted) {
+    private static Set<Integer> at(List<String> heads, Predicate<String> wanted) {
         return IntStream.range(0, heads.size())
                 .filter(i -> wanted.test(heads.get(i)))
                 .boxed()
