@@ -40,6 +40,9 @@ final class ExplainCommand implements Callable<Integer> {
     List<String> cells = List.of();
 
     @Mixin
+    OneReport one = new OneReport();
+
+    @Mixin
     ReadingOptions reading = new ReadingOptions();
 
     @Mixin
@@ -56,12 +59,12 @@ final class ExplainCommand implements Callable<Integer> {
         FigureText figures = new FigureText(console);
         figureKeys().forEach(figures::check);
         ReportParser parser = reading.parser(console);
-        return Batch.run(List.of(file), console, path -> explain(SourceFile.read(parser, path), refs, console));
+        return Batch.run(List.of(file), console, path -> explain(one.read(parser, path, console), refs, console));
     }
 
     private int explain(Reading read, List<CellRef> refs, Console console) {
         if (read.report().isEmpty()) {
-            new ReadingText(console).complain(file, read);
+            new ReadingText(console).complain(file.toString(), read);
             return ExitCode.NOT_WHOLE;
         }
         try {

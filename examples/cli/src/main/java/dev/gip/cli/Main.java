@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
@@ -115,6 +116,9 @@ public final class Main implements Runnable {
         }
         if (e instanceof UnmatchedArgumentException) {
             return "用法有误：不认识这个参数或选项。";
+        }
+        if (e instanceof MutuallyExclusiveArgsException) {
+            return "用法有误：这些选项不能同时给出。";
         }
         return "用法有误：参数的值不合要求。";
     }

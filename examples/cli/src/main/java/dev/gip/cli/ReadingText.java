@@ -9,13 +9,12 @@ import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Evidence.Certainty;
 import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was read from a file, for people. */
+/** What was read, for people. */
 final class ReadingText {
 
     private static final String INDENT = "  ";
@@ -26,17 +25,17 @@ final class ReadingText {
         this.console = console;
     }
 
-    void print(Path file, Reading reading) {
+    void print(String name, Reading reading) {
         console.line(
-                file + console.say("：", ": ") + console.say(reading.outcome().text()) + " (" + reading.outcome() + ")");
+                name + console.say("：", ": ") + console.say(reading.outcome().text()) + " (" + reading.outcome() + ")");
         reading.report().ifPresent(report -> facts(report, reading.provenance()));
         diagnostics(reading.diagnostics());
     }
 
-    /** Why there is no report in a file. */
-    void complain(Path file, Reading reading) {
+    /** Why there is no report. */
+    void complain(String name, Reading reading) {
         console.complain(
-                file + console.say("：", ": ") + console.say(reading.outcome().text()));
+                name + console.say("：", ": ") + console.say(reading.outcome().text()));
         reading.diagnostics()
                 .forEach(why -> DiagnosticText.lines(console, why).forEach(line -> console.complain(INDENT + line)));
     }
