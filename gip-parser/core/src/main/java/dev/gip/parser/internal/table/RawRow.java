@@ -81,6 +81,11 @@ public final class RawRow {
         return label.field().text().replace('\n', ' ').strip();
     }
 
+    /** The label as printed; empty for a row that has none. */
+    String printedLabel() {
+        return label.isLabel() ? name() : "";
+    }
+
     /** The label and the cells as the source shows them, on one line. */
     String text() {
         StringBuilder text = new StringBuilder(name());

@@ -219,7 +219,7 @@ final class RowPlacer {
         private void put(CellRef slot, Token token, Cell cell, Basis basis) {
             cells.put(slot, cell);
             evidence.put(
-                    slot, new Evidence(token.field().location(), token.field().text(), row.name(), basis));
+                    slot, new Evidence(token.field().location(), token.field().text(), row.printedLabel(), basis));
         }
 
         void alternatives(List<List<Cell>> ways) {
