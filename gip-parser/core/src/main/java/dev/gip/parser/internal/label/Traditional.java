@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Traditional characters as simplified ones, as far as labels and headings have them; the pairs are data beside it. */
-public final class Traditional {
+final class Traditional {
 
     private static final String RESOURCE = "traditional.txt";
     private static final char FIRST = '\u4E00';
@@ -17,7 +17,7 @@ public final class Traditional {
     private Traditional() {}
 
     /** The simplified form of an ideograph; the character itself where it has none. */
-    public static char simplified(char c) {
+    static char simplified(char c) {
         return c < FIRST || c > LAST ? c : SIMPLE[c - FIRST];
     }
 

@@ -3,7 +3,7 @@ package dev.gip.parser.internal.section;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.SectionDefinition;
 import dev.gip.parser.internal.label.LabelText;
-import dev.gip.parser.internal.label.Traditional;
+import dev.gip.parser.internal.words.LetterNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class HeadingNames {
     /** Where a name ends for certain. */
     private static final String STOPS = "。:;!?";
 
-    private final Node root = new Node();
+    private final LetterNode<String> root = new LetterNode<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final List<SectionWords.Topic> topics;
 
@@ -49,35 +49,26 @@ final class HeadingNames {
      */
     record Name(String key, int end, int letters) {}
 
-    private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
-        private @Nullable String key;
-    }
-
     private void add(String core, String key) {
-        Node node = root;
-        for (int i = 0; i < core.length(); i++) {
-            char c = core.charAt(i);
-            if (LITTLE_WORDS.indexOf(c) < 0) {
-                node = node.next.computeIfAbsent(c, letter -> new Node());
-            }
-        }
-        node.key = node.key == null ? key : node.key;
+        StringBuilder name = new StringBuilder(core.length());
+        core.chars().filter(c -> LITTLE_WORDS.indexOf(c) < 0).forEach(c -> name.append((char) c));
+        root.add(name.toString(), key);
     }
 
     /** The longest name that begins at a place of a folded text; null where none does. */
     @Nullable
     Name at(String text, int from) {
-        Node node = root;
+        LetterNode<String> node = root;
         Name longest = null;
         int letters = 0;
         for (int i = from; i < text.length() && STOPS.indexOf(text.charAt(i)) < 0; ) {
             char c = text.charAt(i);
-            Node child = node.next.get(Traditional.simplified(c));
+            LetterNode<String> child = node.next(LabelText.simplified(c));
             if (child != null) {
                 node = child;
                 letters++;
-                longest = node.key == null ? longest : new Name(node.key, i + 1, letters);
+                String key = node.value();
+                longest = key == null ? longest : new Name(key, i + 1, letters);
             } else if (Character.isLetterOrDigit(c) && LITTLE_WORDS.indexOf(c) < 0) {
                 int end = yearEnd(text, i);
                 if (end == i) {
