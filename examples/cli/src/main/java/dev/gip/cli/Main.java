@@ -45,6 +45,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Main implements Runnable {
 
+    private static final String ERROR = "Error: ";
+
     private Main() {}
 
     /**
@@ -123,10 +125,16 @@ public final class Main implements Runnable {
         return "用法有误：参数的值不合要求。";
     }
 
+    /** The parser's message, which begins some of them with the word {@code Error}. */
+    private static String message(ParameterException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith(ERROR) ? message.substring(ERROR.length()) : message;
+    }
+
     private static int usage(ParameterException e, PrintWriter err) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        err.println(Printable.line(name + ": " + inChinese(e) + " Wrong usage: " + e.getMessage()));
+        err.println(Printable.line(name + ": " + inChinese(e) + " Wrong usage: " + message(e)));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("用法见 See: " + name + " --help");
         return ExitCode.USAGE;
