@@ -96,9 +96,10 @@ final class Lexicon {
         return false;
     }
 
-    /** Whether a measure word stands at a place, or behind one letter, as in 十余件. */
+    /** Whether a measure word stands at a place, or behind a letter that says there are more, as in 十余件. */
     private boolean isMeasured(String text, int at) {
-        return measureEnd(text, at) > at || (at < text.length() && measureEnd(text, at + 1) > at + 1);
+        int from = NumberReader.isMore(text, at) ? at + 1 : at;
+        return measureEnd(text, from) > from;
     }
 
     /** Whether what the group names is counted with this measure word. */
