@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "  gip explain report.txt requests/newlyReceived/total",
-            "  gip explain --lang en report.txt review/reconsideration/total proactive/rules/disclosedTotal",
+            "  gip explain --report 2 volume.html requests/newlyReceived/total",
             "  gip explain report.txt figure/proactiveTotal"
         })
 final class ExplainCommand implements Callable<Integer> {
