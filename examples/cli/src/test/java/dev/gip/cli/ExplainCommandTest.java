@@ -62,6 +62,7 @@ class ExplainCommandTest {
         assertThat(result.out())
                 .contains("  值：未定")
                 .contains("  可能的值：4\n")
+                .contains("  原文：“2.重复申请 | 3 | 4 |")
                 .contains("[警告] UNRESOLVED_CELLS")
                 .doesNotContain("依据");
     }
