@@ -75,8 +75,7 @@ public final class Unreadable {
      * @param english what is wrong, in English, without a full stop
      * @return the exception to throw
      */
-    public static UnreadableSourceException damaged(
-            SourceInput input, String format, String chinese, String english) {
+    public static UnreadableSourceException damaged(SourceInput input, String format, String chinese, String english) {
         return new UnreadableSourceException(Issue.DAMAGED.of(input.name(), format, chinese, english));
     }
 }

@@ -77,8 +77,8 @@ final class Frames {
             (lying ? byRoot[root].horizontal() : byRoot[root].vertical())
                     .add(lying ? horizontal.get(i) : vertical.get(i - horizontal.size()));
         }
-        groups.removeIf(group ->
-                group.horizontal().isEmpty() || group.vertical().isEmpty() || sum(group) < FEWEST_LINES);
+        groups.removeIf(
+                group -> group.horizontal().isEmpty() || group.vertical().isEmpty() || sum(group) < FEWEST_LINES);
         return groups;
     }
 

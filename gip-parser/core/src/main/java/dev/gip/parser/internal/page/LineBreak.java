@@ -11,7 +11,6 @@ final class LineBreak {
     /** Lines of one paragraph are no further apart. */
     private static final double WIDEST_LEADING = 2.6;
 
-
     private static final String ENDS = "。！？!?；;：:";
 
     private final Margins margins;
@@ -29,13 +28,24 @@ final class LineBreak {
     }
 
     boolean isInside() {
-        return sameType() && isNear() && !isIndented(next) && !isCentred(last) && wraps();
+        return sameType()
+                && isOnePiece(last)
+                && isOnePiece(next)
+                && isNear()
+                && !isIndented(next)
+                && !isCentred(last)
+                && wraps();
     }
 
     private boolean sameType() {
         return last.line().direction() == 0
                 && next.line().direction() == 0
                 && Math.abs(next.line().size() - size) < 0.1 * size;
+    }
+
+    /** Pieces far apart are columns. */
+    private static boolean isOnePiece(Item.Text line) {
+        return Segment.of(line.line()).size() == 1;
     }
 
     private boolean isNear() {
@@ -68,7 +78,8 @@ final class LineBreak {
         if (full) {
             return !ended || indented;
         }
-        // An address or a long figure that did not fit leaves a wide gap; only an indented beginning shows that it is one.
+        // An address or a long figure that did not fit leaves a wide gap; only an indented beginning shows that it is
+        // one.
         double wide = margins.right(last) - margins.left(last);
         return indented && !ended && last.box().right() > margins.left(last) + 0.7 * wide;
     }

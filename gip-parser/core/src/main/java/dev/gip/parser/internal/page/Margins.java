@@ -36,7 +36,8 @@ final class Margins {
 
     private static double[] sides(List<Box> boxes) {
         double[] lefts = boxes.stream().mapToDouble(Box::left).sorted().toArray();
-        double[] rights = boxes.stream().mapToDouble(box -> -box.right()).sorted().toArray();
+        double[] rights =
+                boxes.stream().mapToDouble(box -> -box.right()).sorted().toArray();
         return new double[] {outermost(lefts), -outermost(rights)};
     }
 

@@ -44,11 +44,17 @@ public final class PageBlocks {
         }
     }
 
+    /** Takes the next page, whose text was recognised in a picture. */
+    public void addRecognised(Page page) throws UnreadableSourceException {
+        add(page);
+        legibility.recognised(page.number());
+    }
+
     private Diagnostic said(LimitReached reached) {
         return switch (reached.limit()) {
             case CELLS -> Issue.LIMIT_CELLS.of(input.name(), input.limits().maxCells());
-            case CHARACTERS -> Issue.LIMIT_CHARACTERS.of(
-                    input.name(), input.limits().maxCharacters());
+            case CHARACTERS ->
+                Issue.LIMIT_CHARACTERS.of(input.name(), input.limits().maxCharacters());
             case PAGES -> Issue.LIMIT_PAGES.of(input.name(), input.limits().maxPages());
             case TIME -> Issue.timeUp(input.name(), input.limits());
         };
@@ -62,7 +68,7 @@ public final class PageBlocks {
     /** The paragraphs and grids of all pages. */
     public List<Block> blocks() throws UnreadableSourceException {
         legibility.check(input.name());
-        List<Item> report = Tables.of(Furniture.removed(items));
+        List<Item> report = OpenTables.found(Tables.of(Furniture.removed(items)));
         Prose prose = new Prose(input.name(), Margins.of(report));
         GridMaker grids = new GridMaker(input.name());
         List<Block> blocks = new ArrayList<>();

@@ -7,11 +7,27 @@ import java.util.Set;
 final class PageMarks {
 
     private static final Set<String> SHAPES = Set.of(
-            "第#页", "第#页共#页", "第#页/共#页", "第#页,共#页", "共#页第#页", "共#页,第#页", "-#-", "--#--", "·#·", "~#~", "#/#", "#of#",
-            "page#", "page#of#", "p.#", "[#]", "(#)");
+            "第#页",
+            "第#页共#页",
+            "第#页/共#页",
+            "第#页,共#页",
+            "共#页第#页",
+            "共#页,第#页",
+            "-#-",
+            "--#--",
+            "·#·",
+            "~#~",
+            "#/#",
+            "#of#",
+            "page#",
+            "page#of#",
+            "p.#",
+            "[#]",
+            "(#)");
 
     /** Between the parts of a table: 续表三, （续）. */
-    private static final Set<String> CONTINUED = Set.of("续表", "(续)", "(续表)", "续表#", "接上页", "(接上页)", "续上表", "(续上表)", "接上表");
+    private static final Set<String> CONTINUED =
+            Set.of("续表", "(续)", "(续表)", "续表#", "接上页", "(接上页)", "续上表", "(续上表)", "接上表");
 
     private static final String CHINESE_DIGITS = "一二三四五六七八九十";
 
@@ -28,9 +44,10 @@ final class PageMarks {
 
     static boolean isContinued(String text) {
         return text.length() <= LONGEST
-                && CONTINUED.contains(text.chars().anyMatch(c -> CHINESE_DIGITS.indexOf(c) >= 0)
-                        ? shape(withPlainDigits(text))
-                        : shape(text));
+                && CONTINUED.contains(
+                        text.chars().anyMatch(c -> CHINESE_DIGITS.indexOf(c) >= 0)
+                                ? shape(withPlainDigits(text))
+                                : shape(text));
     }
 
     private static String withPlainDigits(String text) {

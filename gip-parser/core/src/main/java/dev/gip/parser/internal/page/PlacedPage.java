@@ -15,7 +15,8 @@ record PlacedPage(int number, double width, double height, Turn turn) {
     /** The place of a box of the upright page on the page as it is shown. */
     PageBox place(Box box) {
         Box shown = turn.back(box);
-        return new PageBox(number, tenth(shown.left()), tenth(shown.top()), tenth(shown.width()), tenth(shown.height()));
+        return new PageBox(
+                number, tenth(shown.left()), tenth(shown.top()), tenth(shown.width()), tenth(shown.height()));
     }
 
     private static double tenth(double points) {

@@ -10,9 +10,8 @@ import java.text.Normalizer.Form;
 final class Radicals {
 
     /** Radicals that Unicode does not decompose, each followed by its ideograph. */
-    private static final String PAIRS =
-            "⺁厂⺊卜⺒巳⺕彐⺜日⺝月⺠民⺩王⺫目⺬示⺮竹⺰纟⺷羊⺻聿⺼肉⺾艹⻁虎⻂衤⻄西⻅见⻆角⻉贝⻊足⻋车⻌辶⻎辶⻏阝⻑長"
-                    + "⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻯竜⻰龙⻲亀";
+    private static final String PAIRS = "⺁厂⺊卜⺒巳⺕彐⺜日⺝月⺠民⺩王⺫目⺬示⺮竹⺰纟⺷羊⺻聿⺼肉⺾艹⻁虎⻂衤⻄西⻅见⻆角⻉贝⻊足⻋车⻌辶⻎辶⻏阝⻑長"
+            + "⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻯竜⻰龙⻲亀";
 
     private Radicals() {}
 

@@ -59,8 +59,7 @@ final class Signs {
         double reach = Math.min(SQUARE, SHIFT * glyph.size());
         long seen = Long.MIN_VALUE;
         for (int i = 0; i < 4; i++) {
-            long square =
-                    square(glyph.x() + (i % 2 == 0 ? -reach : reach), glyph.y() + (i / 2 == 0 ? -reach : reach));
+            long square = square(glyph.x() + (i % 2 == 0 ? -reach : reach), glyph.y() + (i / 2 == 0 ? -reach : reach));
             if (square != seen) {
                 seen = square;
                 for (Glyph other : bySquare.getOrDefault(square, List.of())) {

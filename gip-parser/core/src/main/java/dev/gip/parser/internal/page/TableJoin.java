@@ -87,8 +87,7 @@ final class TableJoin {
 
     private static TableCell joined(TableCell above, TableCell below) {
         Span span = above.span();
-        Span place = new Span(
-                span.row(), span.column(), below.span().rowEnd() - span.row(), span.columns());
+        Span place = new Span(span.row(), span.column(), below.span().rowEnd() - span.row(), span.columns());
         List<TextLine> lines = new ArrayList<>(above.lines());
         lines.addAll(below.lines());
         TableCell shown = above.isBlank() ? below : above;

@@ -83,8 +83,7 @@ record Turn(int direction, double width, double height) {
     Box back(Box box) {
         return switch (direction) {
             case 90 -> new Box(width - box.bottom(), box.left(), width - box.top(), box.right());
-            case 180 -> new Box(
-                    width - box.right(), height - box.bottom(), width - box.left(), height - box.top());
+            case 180 -> new Box(width - box.right(), height - box.bottom(), width - box.left(), height - box.top());
             case 270 -> new Box(box.top(), height - box.right(), box.bottom(), height - box.left());
             default -> box;
         };

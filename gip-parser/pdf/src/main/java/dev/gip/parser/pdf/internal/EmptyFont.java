@@ -33,7 +33,9 @@ final class EmptyFont {
         COSName type = font.getCOSName(COSName.SUBTYPE);
         if (COSName.TYPE0.equals(type)) {
             COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-            if (descendants != null && descendants.size() > 0 && descendants.getObject(0) instanceof COSDictionary one) {
+            if (descendants != null
+                    && descendants.size() > 0
+                    && descendants.getObject(0) instanceof COSDictionary one) {
                 boolean outlines = CID_FONT_TYPE0.equals(one.getCOSName(COSName.SUBTYPE));
                 embedInto(one, outlines);
             }

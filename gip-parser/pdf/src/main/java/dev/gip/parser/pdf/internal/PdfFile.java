@@ -25,8 +25,7 @@ public final class PdfFile {
         PageLayout layout = new PageLayout(input);
         byte[] bytes = bytes(input);
         Expansion.check(input, bytes);
-        try (PDDocument pdf =
-                Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument pdf = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (pdf.getNumberOfPages() > input.limits().maxPages()) {
                 throw Unreadable.tooManyPages(input);
             }
@@ -61,6 +60,8 @@ public final class PdfFile {
             new PageEngine(page, shown, layers, clock).run();
             if (shown.isPicture()) {
                 layout.addPicture(number);
+            } else if (shown.isRecognised()) {
+                layout.addRecognised(shown.page(number));
             } else {
                 layout.add(shown.page(number));
             }
