@@ -22,6 +22,9 @@ public final class Lexer {
     /** What stands in sentences and lists, and in no cell. */
     private static final String PROSE = "。；，,：:";
 
+    /** What may stand behind a figure that is stuck to a label. */
+    private static final String COUNTERS = "件条项个";
+
     /** A label is broken into few words. */
     private static final int MOST_WORDS_OF_A_LABEL = 4;
 
@@ -42,6 +45,15 @@ public final class Lexer {
     private static boolean holdsProse(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (PROSE.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (LabelText.isSpace(text.charAt(i))) {
                 return true;
             }
         }
@@ -84,6 +96,9 @@ public final class Lexer {
     }
 
     private static boolean endsInDigit(String text) {
+        if (!mayEndInFigure(text)) {
+            return false;
+        }
         String stripped = LabelText.fold(text).strip();
         return valueStart(stripped) < stripped.length();
     }
@@ -91,6 +106,9 @@ public final class Lexer {
     /** A label with a value stuck to its end. */
     private Optional<Token> fused(Field field) {
         String text = field.text();
+        if (!mayEndInFigure(text)) {
+            return Optional.empty();
+        }
         int start = valueStart(LabelText.fold(text));
         if (start <= 0 || start == text.length()) {
             return Optional.empty();
@@ -109,6 +127,16 @@ public final class Lexer {
         return field.part(text, from, field.column(), field.columnSpan());
     }
 
+    /** Whether a text ends in a digit or a counter: most texts do not, and need no closer look. */
+    private static boolean mayEndInFigure(String text) {
+        int end = text.length();
+        while (end > 0 && LabelText.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        char last = end == 0 ? ' ' : LabelText.fold(text.charAt(end - 1));
+        return isDigit(last) || COUNTERS.indexOf(last) >= 0;
+    }
+
     /** Where the figure at the end of a text begins, a counter such as 件 behind it included; its length if there is none. */
     private static int valueStart(String folded) {
         int end = folded.length();
@@ -116,7 +144,7 @@ public final class Lexer {
             end--;
         }
         int start = end;
-        if (start > 1 && "件条项个".indexOf(folded.charAt(start - 1)) >= 0 && isDigit(folded.charAt(start - 2))) {
+        if (start > 1 && COUNTERS.indexOf(folded.charAt(start - 1)) >= 0 && isDigit(folded.charAt(start - 2))) {
             start--;
         }
         int digits = start;
@@ -140,7 +168,7 @@ public final class Lexer {
      * blanks, so the longest run of words that makes a label is one.
      */
     private List<Token> parts(Field field) {
-        if (field.text().length() > LONGEST_ROW) {
+        if (field.text().length() > LONGEST_ROW || !holdsBlank(field.text())) {
             return List.of();
         }
         List<Word> words = words(field.text());
