@@ -37,13 +37,13 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private int nested;
     private int hiddenAt;
 
-    PageEngine(PDPage page, ShownPage shown, Layers layers, TimeUp.Clock clock) {
+    PageEngine(PDPage page, ShownPage shown, Layers layers, EmptyFonts fonts, TimeUp.Clock clock) {
         super(page);
         this.page = page;
         this.shown = shown;
         this.layers = layers;
         this.clock = clock;
-        addOperator(new FontOperator(this));
+        addOperator(new FontOperator(this, fonts));
     }
 
     void run() throws IOException {

@@ -53,11 +53,12 @@ public final class PdfFile {
             throws IOException, UnreadableSourceException {
         TimeUp.Clock clock = new TimeUp.Clock(input.limits().maxTime());
         Layers layers = Layers.of(pdf);
+        EmptyFonts fonts = new EmptyFonts();
         int number = 0;
         for (PDPage page : pdf.getPages()) {
             number++;
             ShownPage shown = new ShownPage(page, input.limits().maxCharacters());
-            new PageEngine(page, shown, layers, clock).run();
+            new PageEngine(page, shown, layers, fonts, clock).run();
             if (shown.isPicture()) {
                 layout.addPicture(number);
             } else if (shown.isRecognised()) {
