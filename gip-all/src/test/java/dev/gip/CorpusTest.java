@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnabledIfEnvironmentVariable(named = "GIP_CORPUS", matches = ".+")
 class CorpusTest {
 
-    private static final Set<String> FORMATS = Set.of("txt", "html");
+    private static final Set<String> FORMATS = Set.of("txt", "html", "pdf");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @TestFactory

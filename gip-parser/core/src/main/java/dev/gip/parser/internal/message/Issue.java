@@ -71,6 +71,10 @@ public enum Issue {
             Severity.WARNING,
             "{0} 的第 {1} 页只有图片，没有文字，未能读取。请提供原件，或先做文字识别。",
             "{0} shows only pictures on page {1}, without text that could be read. Provide the original, or recognise the text first."),
+    RECOGNISED_TEXT(
+            Severity.WARNING,
+            "{0} 的第 {1} 页是图片，文字由识别程序生成，可能有误。请对照原件核对数字。",
+            "Page {1} of {0} is a picture whose text a program recognised, perhaps wrongly. Compare its figures with the original."),
     SIGNS_WITHOUT_MEANING(
             Severity.ERROR,
             "{0} 的字体没有说明各字形是什么字：{2} 个字中有 {1} 个不明。为免猜错数字，未读取。请提供原件，或在原软件中重新导出。",

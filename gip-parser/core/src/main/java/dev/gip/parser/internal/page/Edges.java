@@ -6,18 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The straight lines of a page. Dashes, the borders of neighbouring cells and the two strokes of a doubled line become one.
+ * The straight lines of a page. Dashes and the borders of neighbouring cells become one line.
  *
  * @param horizontal by y, then from the left
  * @param vertical by x, then from above
  */
 record Edges(List<Edge> horizontal, List<Edge> vertical) {
 
-    /** Lines no further apart are one; rows and columns are larger, doubled lines and gaps between cells smaller. */
-    static final double SNAP = 4;
+    /** Lines of one table no further apart are one; rows and columns are wider, doubled lines and gaps between cells narrower. */
+    static final double SNAP = 6;
+
+    /** Pieces of one line are no further apart. */
+    private static final double SAME = 1;
 
     /** Gaps in a line that are looked over. */
-    static final double GAP = 4.5;
+    static final double GAP = 6;
 
     /** What is thicker is no line. */
     private static final double THICKEST = 4;
@@ -47,7 +50,7 @@ record Edges(List<Edge> horizontal, List<Edge> vertical) {
         List<Edge> merged = new ArrayList<>();
         for (int from = 0; from < pieces.size(); ) {
             int to = from;
-            while (to < pieces.size() && pieces.get(to).at() - pieces.get(from).at() <= SNAP) {
+            while (to < pieces.size() && pieces.get(to).at() - pieces.get(from).at() <= SAME) {
                 to++;
             }
             mergeLine(pieces.subList(from, to), merged);

@@ -12,6 +12,9 @@ final class Filling {
     /** How far a line may be from the gap between two letters that it parts, in heights of the type. */
     private static final double AT_GAP = 0.15;
 
+    /** How far a line of text may hang out of a row in which the page broke. */
+    private static final double OVERHANG = 18;
+
     private final Lattice lattice;
     private final Box box;
     private final int[][] covering;
@@ -82,12 +85,13 @@ final class Filling {
     }
 
     private int cellAt(double x, double y) {
-        if (!box.holds(x, y)) {
+        int column = Places.interval(lattice.xs(), x);
+        if (column < 0) {
             return OUTSIDE;
         }
-        int row = Places.interval(lattice.ys(), y);
-        int column = Places.interval(lattice.xs(), x);
-        return row < 0 || column < 0 ? OUTSIDE : covering[row][column];
+        boolean hangs = y > box.bottom() && y < box.bottom() + OVERHANG && lattice.isOpenBelow(column);
+        int row = Places.interval(lattice.ys(), hangs ? box.bottom() : y);
+        return row < 0 ? OUTSIDE : covering[row][column];
     }
 
     Table table(PlacedPage page) {

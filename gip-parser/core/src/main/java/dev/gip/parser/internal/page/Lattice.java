@@ -10,11 +10,13 @@ final class Lattice {
     private final double[] xs;
     private final double[] ys;
     private final List<Span> cells;
+    private final boolean[] closedAtEnd;
 
-    private Lattice(double[] xs, double[] ys, List<Span> cells) {
+    private Lattice(double[] xs, double[] ys, List<Span> cells, boolean[] closedAtEnd) {
         this.xs = xs;
         this.ys = ys;
         this.cells = cells;
+        this.closedAtEnd = closedAtEnd;
     }
 
     static Lattice of(Edges frame, Work work) throws LimitReached {
@@ -37,7 +39,7 @@ final class Lattice {
                 closedBelow[row][column] |= covers(edge, xs[column], xs[column + 1]);
             }
         }
-        return new Lattice(xs, ys, OpenCells.merged(closedRight, closedBelow));
+        return new Lattice(xs, ys, OpenCells.merged(closedRight, closedBelow), closedBelow[ys.length - 2]);
     }
 
     /**
@@ -76,6 +78,11 @@ final class Lattice {
     /** Where rows begin, and where the last one ends. */
     double[] ys() {
         return ys;
+    }
+
+    /** Whether no line ends a column: the page broke inside its last cell. */
+    boolean isOpenBelow(int column) {
+        return !closedAtEnd[column];
     }
 
     /** Its cells by row, then by column. */

@@ -18,6 +18,7 @@ final class Legibility {
     private static final int ONE_IN = 20;
 
     private final List<Integer> pictures = new ArrayList<>();
+    private final List<Integer> recognised = new ArrayList<>();
     private long glyphs;
     private long unknown;
     private PageBox firstUnknown = new PageBox(1, 0, 0, 0, 0);
@@ -25,6 +26,11 @@ final class Legibility {
     /** Takes notice of a page that is a picture. */
     void picture(int page) {
         pictures.add(page);
+    }
+
+    /** Takes notice of a page whose text was recognised in a picture. */
+    void recognised(int page) {
+        recognised.add(page);
     }
 
     void look(Page page) {
@@ -64,13 +70,19 @@ final class Legibility {
     List<Diagnostic> diagnostics(String source) {
         List<Diagnostic> found = new ArrayList<>();
         if (!pictures.isEmpty()) {
-            String pages = pictures.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            found.add(Issue.PICTURES_AMONG_PAGES.of(source, pages));
+            found.add(Issue.PICTURES_AMONG_PAGES.of(source, listed(pictures)));
+        }
+        if (!recognised.isEmpty()) {
+            found.add(Issue.RECOGNISED_TEXT.of(source, listed(recognised)));
         }
         if (unknown > 0) {
             SourceLocation place = new SourceLocation(source, List.of(), null, firstUnknown, "");
             found.add(Issue.SOME_SIGNS_UNKNOWN.at(place, List.of(), source, unknown));
         }
         return found;
+    }
+
+    private static String listed(List<Integer> pages) {
+        return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -28,13 +28,24 @@ final class LineBreak {
     }
 
     boolean isInside() {
-        return sameType() && isNear() && !isIndented(next) && !isCentred(last) && wraps();
+        return sameType()
+                && isOnePiece(last)
+                && isOnePiece(next)
+                && isNear()
+                && !isIndented(next)
+                && !isCentred(last)
+                && wraps();
     }
 
     private boolean sameType() {
         return last.line().direction() == 0
                 && next.line().direction() == 0
                 && Math.abs(next.line().size() - size) < 0.1 * size;
+    }
+
+    /** Pieces far apart are columns. */
+    private static boolean isOnePiece(Item.Text line) {
+        return Segment.of(line.line()).size() == 1;
     }
 
     private boolean isNear() {

@@ -44,6 +44,12 @@ public final class PageBlocks {
         }
     }
 
+    /** Takes the next page, whose text was recognised in a picture. */
+    public void addRecognised(Page page) throws UnreadableSourceException {
+        add(page);
+        legibility.recognised(page.number());
+    }
+
     private Diagnostic said(LimitReached reached) {
         return switch (reached.limit()) {
             case CELLS -> Issue.LIMIT_CELLS.of(input.name(), input.limits().maxCells());
@@ -62,7 +68,7 @@ public final class PageBlocks {
     /** The paragraphs and grids of all pages. */
     public List<Block> blocks() throws UnreadableSourceException {
         legibility.check(input.name());
-        List<Item> report = Tables.of(Furniture.removed(items));
+        List<Item> report = OpenTables.found(Tables.of(Furniture.removed(items)));
         Prose prose = new Prose(input.name(), Margins.of(report));
         GridMaker grids = new GridMaker(input.name());
         List<Block> blocks = new ArrayList<>();

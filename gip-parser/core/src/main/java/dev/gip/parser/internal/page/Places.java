@@ -35,10 +35,13 @@ final class Places {
         return before ? next - 1 : next;
     }
 
-    /** The number of the interval that a place lies in; -1 where it lies outside. */
+    /** The number of the interval that a place lies in, its ends included; -1 where it lies outside. */
     static int interval(double[] places, double place) {
         int found = Arrays.binarySearch(places, place);
+        if (found == places.length - 1) {
+            return found - 1;
+        }
         int at = found >= 0 ? found : -found - 2;
-        return at < 0 || at >= places.length - 1 ? -1 : at;
+        return at >= places.length - 1 ? -1 : at;
     }
 }

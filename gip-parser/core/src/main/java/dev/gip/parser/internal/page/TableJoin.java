@@ -44,13 +44,15 @@ final class TableJoin {
     private Table joined() {
         boolean cut = isRowCut();
         int offset = upper.rows() - (cut ? 1 : 0);
+        int firstFigure = firstFigure();
         List<TableCell> cells = new ArrayList<>(upper.cells());
         List<TableCell> rest = new ArrayList<>();
         for (TableCell cell : lower.cells()) {
             Span span = cell.span();
             TableCell moved = cell.at(new Span(span.row() + offset, span.column(), span.rows(), span.columns()));
             int above = span.row() == 0 ? aboveBreak(cell) : -1;
-            if (above >= 0 && (cut || isOneLabel(cells.get(above), cell))) {
+            boolean ofLabels = span.columnEnd() <= firstFigure;
+            if (above >= 0 && (cut || (ofLabels && isOneLabel(cells.get(above), cell)))) {
                 cells.set(above, joined(cells.get(above), moved));
             } else {
                 rest.add(moved);
@@ -58,6 +60,15 @@ final class TableJoin {
         }
         cells.addAll(rest);
         return new Table(xs, offset + lower.rows(), cells);
+    }
+
+    /** The column from which on figures stand below the break; a blank there is one of them. */
+    private int firstFigure() {
+        return lower.cells().stream()
+                .filter(TableText::isFigure)
+                .mapToInt(cell -> cell.span().column())
+                .min()
+                .orElse(xs.length);
     }
 
     /** The cell that ends at the break where a cell begins; -1 where none does. */

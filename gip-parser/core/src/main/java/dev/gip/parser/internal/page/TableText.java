@@ -14,7 +14,11 @@ final class TableText {
 
     /** Whether a cell shows a figure or a sign in place of one. */
     static boolean isFigure(TableCell cell) {
-        String text = cell.text();
+        return isFigure(cell.text());
+    }
+
+    /** Whether a text is a figure or a sign in place of one. */
+    static boolean isFigure(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (SIGNS.indexOf(text.charAt(i)) < 0) {
                 return false;
@@ -44,6 +48,26 @@ final class TableText {
         }
         boolean decimal = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
         return "、.．)）".indexOf(sign) >= 0 && !(decimal && sign == '.');
+    }
+
+    /** Whether a text begins a list. */
+    static boolean isFirst(String text) {
+        for (int i = 0; isNumbered(text) && i < text.length(); i++) {
+            if (isNumeral(text.charAt(i))) {
+                boolean one = "一1１".indexOf(text.charAt(i)) >= 0;
+                return one && (i + 1 == text.length() || !isNumeral(text.charAt(i + 1)));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text begins as headings and the largest groups of rows do: {@code 三、}. */
+    static boolean isHeading(String text) {
+        int at = 0;
+        while (at < text.length() && NUMERALS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > 0 && at < text.length() && text.charAt(at) == '、';
     }
 
     private static boolean isNumeral(char c) {

@@ -9,6 +9,11 @@ final class Tables {
     /** By how much the sides of the two parts may differ. */
     private static final double SAME_SIDE = 6;
 
+    /** Lines between columns that two tables share only if they are one. */
+    private static final int FEWEST_SHARED = 5;
+
+    private static final double MOST = 0.8;
+
     private final List<Item> joined = new ArrayList<>();
     /** Marks between the parts of a table, to be dropped if it goes on. */
     private final List<Item> marks = new ArrayList<>();
@@ -48,10 +53,24 @@ final class Tables {
         joined.add(item);
     }
 
+    /** With the same sides, or in a frame that is wider on one page, with the same columns. */
     private static boolean goesOn(Item.Ruled upper, Item.Ruled lower) {
-        return lower.page().number() > upper.page().number()
-                && Math.abs(upper.box().left() - lower.box().left()) <= SAME_SIDE
+        if (lower.page().number() <= upper.page().number()) {
+            return false;
+        }
+        boolean sameSides = Math.abs(upper.box().left() - lower.box().left()) <= SAME_SIDE
                 && Math.abs(upper.box().right() - lower.box().right()) <= SAME_SIDE;
+        return sameSides || hasColumns(upper.table(), lower.table());
+    }
+
+    private static boolean hasColumns(Table upper, Table lower) {
+        int shared = 0;
+        for (double x : lower.xs()) {
+            double nearest = upper.xs()[Places.nearest(upper.xs(), x)];
+            shared += Math.abs(nearest - x) <= Edges.SNAP ? 1 : 0;
+        }
+        int fewer = Math.min(upper.xs().length, lower.xs().length);
+        return shared >= FEWEST_SHARED && shared >= MOST * fewer;
     }
 
     /** One column is a frame round text. */
@@ -60,6 +79,8 @@ final class Tables {
             for (TableCell cell : ruled.table().cells()) {
                 cell.lines().forEach(line -> result.add(new Item.Text(cell.page(), line)));
             }
+        } else if (item instanceof Item.Ruled ruled) {
+            result.add(new Item.Ruled(ruled.page(), Rim.removed(ruled.table()), ruled.box()));
         } else {
             result.add(item);
         }

@@ -43,6 +43,16 @@ public final class PageLayout {
     }
 
     /**
+     * Takes the next page, the text of which a program recognised in a picture; this is said of the document.
+     *
+     * @param page the page
+     * @throws UnreadableSourceException if the pages come to more than the limits allow
+     */
+    public void addRecognised(Page page) throws UnreadableSourceException {
+        blocks.addRecognised(page);
+    }
+
+    /**
      * Takes the next page that shows a picture and no text. Where other pages have text it is said of the document; where
      * none has, the document is refused.
      *

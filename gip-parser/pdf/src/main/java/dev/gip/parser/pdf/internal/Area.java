@@ -15,6 +15,10 @@ record Area(double left, double top, double right, double bottom) {
         return left <= x && x <= right && top <= y && y <= bottom;
     }
 
+    Area wider(double by) {
+        return new Area(left - by, top - by, right + by, bottom + by);
+    }
+
     /** Whether another one lies inside and leaves a thin frame. */
     boolean frames(Area inner, double thickest) {
         return inner.left >= left

@@ -14,20 +14,22 @@ import org.apache.pdfbox.pdmodel.PDResources;
 final class FontOperator extends SetFontAndSize {
 
     private final PDFStreamEngine engine;
+    private final EmptyFonts fonts;
 
-    FontOperator(PDFStreamEngine engine) {
+    FontOperator(PDFStreamEngine engine, EmptyFonts fonts) {
         super(engine);
         this.engine = engine;
+        this.fonts = fonts;
     }
 
     @Override
     public void process(Operator operator, List<COSBase> operands) throws IOException {
         PDResources resources = engine.getResources();
         if (resources != null && !operands.isEmpty() && operands.get(0) instanceof COSName name) {
-            COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
-            COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
+            COSDictionary known = resources.getCOSObject().getCOSDictionary(COSName.FONT);
+            COSDictionary font = known == null ? null : known.getCOSDictionary(name);
             if (font != null) {
-                EmptyFont.embed(font);
+                fonts.embed(font);
             }
         }
         super.process(operator, operands);

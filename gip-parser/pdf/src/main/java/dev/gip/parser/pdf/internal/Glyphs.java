@@ -2,6 +2,7 @@ package dev.gip.parser.pdf.internal;
 
 import dev.gip.parser.spi.page.Glyph;
 import java.awt.geom.Point2D;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -31,12 +32,18 @@ final class Glyphs {
         if (direction < 0) {
             return null;
         }
-        String text = font.toUnicode(code);
-        String known = text == null || text.isEmpty() ? UNKNOWN : text;
+        String known = text(font, code);
         double unit = Math.hypot(dx, dy);
         double height = start.distance(above);
         double width = font.isVertical() ? unit : Math.abs(displacement.getX()) * unit;
         return new Glyph(known, x, y, width, size(known, width, height), direction);
+    }
+
+    /** Where a font cannot be read, PDFBox takes another one, whose glyphs have other numbers. */
+    private static String text(PDFont font, int code) {
+        boolean guessed = font.isDamaged() && !font.getCOSObject().containsKey(COSName.TO_UNICODE);
+        String text = guessed ? null : font.toUnicode(code);
+        return text == null || text.isEmpty() ? UNKNOWN : text;
     }
 
     private static int direction(double dx, double dy) {

@@ -20,8 +20,6 @@ final class Layers {
     }
 
     boolean isHidden(@Nullable PDPropertyList layer) {
-        return properties != null
-                && layer instanceof PDOptionalContentGroup group
-                && !properties.isGroupEnabled(group);
+        return properties != null && layer instanceof PDOptionalContentGroup group && !properties.isGroupEnabled(group);
     }
 }

@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -37,13 +37,13 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private int nested;
     private int hiddenAt;
 
-    PageEngine(PDPage page, ShownPage shown, Layers layers, TimeUp.Clock clock) {
+    PageEngine(PDPage page, ShownPage shown, Layers layers, EmptyFonts fonts, TimeUp.Clock clock) {
         super(page);
         this.page = page;
         this.shown = shown;
         this.layers = layers;
         this.clock = clock;
-        addOperator(new FontOperator(this));
+        addOperator(new FontOperator(this, fonts));
     }
 
     void run() throws IOException {

@@ -25,8 +25,7 @@ public final class PdfFile {
         PageLayout layout = new PageLayout(input);
         byte[] bytes = bytes(input);
         Expansion.check(input, bytes);
-        try (PDDocument pdf =
-                Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument pdf = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (pdf.getNumberOfPages() > input.limits().maxPages()) {
                 throw Unreadable.tooManyPages(input);
             }
@@ -54,13 +53,16 @@ public final class PdfFile {
             throws IOException, UnreadableSourceException {
         TimeUp.Clock clock = new TimeUp.Clock(input.limits().maxTime());
         Layers layers = Layers.of(pdf);
+        EmptyFonts fonts = new EmptyFonts();
         int number = 0;
         for (PDPage page : pdf.getPages()) {
             number++;
             ShownPage shown = new ShownPage(page, input.limits().maxCharacters());
-            new PageEngine(page, shown, layers, clock).run();
+            new PageEngine(page, shown, layers, fonts, clock).run();
             if (shown.isPicture()) {
                 layout.addPicture(number);
+            } else if (shown.isRecognised()) {
+                layout.addRecognised(shown.page(number));
             } else {
                 layout.add(shown.page(number));
             }

@@ -13,6 +13,9 @@ final class ShownPage {
     /** A box this thin is a line. */
     private static final double THINNEST_BOX = 3;
 
+    /** How far a background may end before the line round it. */
+    private static final double BORDER = 1;
+
     /** A picture that covers so much of the page is what the page is. */
     private static final double MOST_OF_PAGE = 0.3;
 
@@ -88,7 +91,7 @@ final class ShownPage {
         double x = (stroke.left() + stroke.right()) / 2;
         double y = (stroke.top() + stroke.bottom()) / 2;
         for (Area background : backgrounds) {
-            if (background.holds(x, y)) {
+            if (background.wider(BORDER).holds(x, y)) {
                 return true;
             }
         }
