@@ -22,6 +22,9 @@ public final class Lexer {
     /** What stands in sentences and lists, and in no cell. */
     private static final String PROSE = "。；，,：:";
 
+    /** What is printed in place of a figure, and ends no label. */
+    private static final String DASHES = "/-—–";
+
     /** A label is broken into few words. */
     private static final int MOST_WORDS_OF_A_LABEL = 4;
 
@@ -77,13 +80,13 @@ public final class Lexer {
             return field.isBlank() ? Token.blank(field) : Token.value(field, value.get());
         }
         List<Target> targets = labels.find(field.text());
-        if (!targets.isEmpty() && !endsInDigit(field.text())) {
+        if (!targets.isEmpty() && !endsInValue(field.text())) {
             return Token.label(field, targets);
         }
         return fused(field).orElseGet(() -> targets.isEmpty() ? Token.words(field) : Token.label(field, targets));
     }
 
-    private static boolean endsInDigit(String text) {
+    private static boolean endsInValue(String text) {
         String stripped = LabelText.fold(text).strip();
         return valueStart(stripped) < stripped.length();
     }
@@ -98,7 +101,7 @@ public final class Lexer {
         List<Target> targets = labels.find(text.substring(0, start));
         Optional<Cell> value = ValueReader.read(text.substring(start));
         boolean row = targets.stream().anyMatch(Target::headsRow);
-        return row && value.isPresent() && value.get().number().isPresent()
+        return row && value.isPresent()
                 ? Optional.of(Token.fused(
                         part(field, 0, start), targets, Token.value(part(field, start, text.length()), value.get())))
                 : Optional.empty();
@@ -109,11 +112,14 @@ public final class Lexer {
         return field.part(text, from, field.column(), field.columnSpan());
     }
 
-    /** Where the figure at the end of a text begins, a counter such as 件 behind it included; its length if there is none. */
+    /** Where the figure or dash at the end of a text begins, a counter such as 件 included; its length if there is none. */
     private static int valueStart(String folded) {
         int end = folded.length();
         while (end > 0 && folded.charAt(end - 1) == ' ') {
             end--;
+        }
+        if (end > 0 && DASHES.indexOf(folded.charAt(end - 1)) >= 0) {
+            return end - 1;
         }
         int start = end;
         if (start > 1 && "件条项个".indexOf(folded.charAt(start - 1)) >= 0 && isDigit(folded.charAt(start - 2))) {
