@@ -98,7 +98,9 @@ final class RowFiller {
 
     /** Parts pieces that stand between two labels, each on a line of its own or all on one. */
     private void part(int gap, List<Piece> pieces, List<Role> around, int left) {
-        if (pieces.size() == around.size() && Placement.of(pieces, around).exists()) {
+        int next = serials.indexOfNext(pieces);
+        boolean elsewhere = next != left && next < pieces.size() && columns.before().get(0).role().numbersRows();
+        if (!elsewhere && pieces.size() == around.size() && Placement.of(pieces, around).exists()) {
             split(pieces, left);
             return;
         }
@@ -106,7 +108,6 @@ final class RowFiller {
             split(pieces, columns.after().isEmpty() ? 0 : pieces.size());
             return;
         }
-        int next = serials.indexOfNext(pieces);
         if (next == pieces.size() && pieces.stream().anyMatch(serials::mayNumber)) {
             doubtful.add(gap - 1);
         }

@@ -80,9 +80,15 @@ record RowModel(
 
     private static boolean isOverfull(List<RawRow> filled) {
         long over = filled.stream()
-                .filter(row -> row.shape != Shape.GRID && row.filledEnd() - row.firstFilled() > row.slots.size())
+                .filter(row -> row.shape != Shape.GRID && span(row) > row.slots.size())
                 .count();
         return over >= FEWEST_OVERFULL && over * 4 >= filled.size();
+    }
+
+    /** How many cells a row takes from its first value to its last, one stuck to the label included. */
+    private static int span(RawRow row) {
+        int values = row.filledEnd() - row.firstFilled();
+        return row.label.stuck() == null ? values : values + 1;
     }
 
     private static boolean isOnOwnLine(RawRow row) {

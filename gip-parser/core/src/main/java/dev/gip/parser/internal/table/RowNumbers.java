@@ -42,7 +42,7 @@ final class RowNumbers {
         Set<RawRow> doubtful = new HashSet<>();
         for (List<RawRow> table : tables.values()) {
             int steps = steps(table);
-            if (table.size() < FEWEST_ROWS || steps * 2 < table.size() - 1 || !standInRows(table)) {
+            if (table.size() < FEWEST_ROWS || steps * 4 < 3 * (table.size() - 1) || !standInRows(table)) {
                 continue;
             }
             if (steps == table.size() - 1) {
