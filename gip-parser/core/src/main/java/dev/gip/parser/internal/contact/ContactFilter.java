@@ -75,6 +75,9 @@ public final class ContactFilter {
 
     /** Covers the pieces between line breaks, bars and tabs one after the other. */
     private String covered(String text, boolean cell) {
+        if (pending == null && !ContactSigns.in(text)) {
+            return text;
+        }
         boolean table = cell || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0;
         StringBuilder result = new StringBuilder(text.length());
         int start = 0;

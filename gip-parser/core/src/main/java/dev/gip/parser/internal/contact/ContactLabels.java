@@ -42,6 +42,11 @@ final class ContactLabels {
         return kinds;
     }
 
+    /** Whether a label begins with a letter. */
+    static boolean mayBegin(char letter) {
+        return INDEX.mayBegin(letter);
+    }
+
     /** The longest label that begins at a place of a folded text; null where none does. */
     static @Nullable Found at(String text, int start) {
         WordIndex.Match<Kind> match = INDEX.at(text, start);

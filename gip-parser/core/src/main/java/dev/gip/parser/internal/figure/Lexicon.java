@@ -1,11 +1,14 @@
 package dev.gip.parser.internal.figure;
 
+import dev.gip.parser.internal.words.LetterNode;
 import dev.gip.parser.internal.words.WordFile;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words that figures are read by, looked up by the longest one that begins at a place of a text. */
@@ -20,6 +23,8 @@ final class Lexicon {
     private final Tree words = new Tree();
     private final Tree measures = new Tree();
     private final Map<String, String> measuresOf = new HashMap<>();
+
+    private Negations negations = new Negations(List.of());
 
     private Lexicon() {}
 
@@ -41,6 +46,10 @@ final class Lexicon {
                 lexicon.addWords(Meaning.valueOf(name), list, seen);
             }
         });
+        lexicon.negations = new Negations(seen.entrySet().stream()
+                .filter(word -> word.getValue() == Meaning.NOT || word.getValue() == Meaning.NOUGHT)
+                .map(Map.Entry::getKey)
+                .toList());
         return lexicon;
     }
 
@@ -73,6 +82,26 @@ final class Lexicon {
         return match == null ? at : match.end();
     }
 
+    /**
+     * Whether a text may state a figure: it has a digit, Chinese numerals in front of a measure word, or a letter of a word
+     * that says there were none. Most text has none of them and needs no closer look.
+     */
+    boolean mayState(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Numerals.isDigit(c) || negations.mayHold(c) || (Numerals.isChinese(c) && isMeasured(text, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a measure word stands at a place, or behind a letter that says there are more, as in 十余件. */
+    private boolean isMeasured(String text, int at) {
+        int from = NumberReader.isMore(text, at) ? at + 1 : at;
+        return measureEnd(text, from) > from;
+    }
+
     /** Whether what the group names is counted with this measure word. */
     boolean measures(String group, String word) {
         return measuresOf.getOrDefault(word, "").contains(" " + group + " ");
@@ -87,19 +116,18 @@ final class Lexicon {
         private static final int FIRST = 0x4E00;
         private static final int LAST = 0x9FFF;
 
-        private final Node[] ideographs = new Node[LAST - FIRST + 1];
-        private final Node others = new Node();
+        private static final LetterNode<Meaning> NOTHING = new LetterNode<>();
+
+        private final LetterNode<Meaning> root = new LetterNode<>();
+        private final List<LetterNode<Meaning>> ideographs =
+                new ArrayList<>(Collections.nCopies(LAST - FIRST + 1, NOTHING));
 
         void add(String word, Meaning meaning) {
+            root.add(word, meaning);
             char first = word.charAt(0);
-            if (!isIdeograph(first)) {
-                others.add(word, 0, meaning);
-                return;
+            if (isIdeograph(first)) {
+                ideographs.set(first - FIRST, Objects.requireNonNull(root.next(first)));
             }
-            if (ideographs[first - FIRST] == null) {
-                ideographs[first - FIRST] = new Node();
-            }
-            ideographs[first - FIRST].add(word, 1, meaning);
         }
 
         @Nullable
@@ -108,73 +136,22 @@ final class Lexicon {
                 return null;
             }
             char first = text.charAt(at);
-            if (!isIdeograph(first)) {
-                return others.longest(text, at);
+            LetterNode<Meaning> node = isIdeograph(first) ? ideographs.get(first - FIRST) : root.next(first);
+            Meaning best = null;
+            int end = at;
+            for (int i = at + 1; node != null; i++) {
+                Meaning meaning = node.value();
+                if (meaning != null) {
+                    best = meaning;
+                    end = i;
+                }
+                node = i < text.length() ? node.next(text.charAt(i)) : null;
             }
-            Node node = ideographs[first - FIRST];
-            return node == null ? null : node.longest(text, at + 1);
+            return best == null ? null : new Match(best, end);
         }
 
         private static boolean isIdeograph(char c) {
             return c >= FIRST && c <= LAST;
-        }
-    }
-
-    /** A place in the tree of words, with the places behind it by their letters. */
-    private static final class Node {
-
-        private char[] letters = {};
-        private Node[] next = {};
-        private @Nullable Meaning meaning;
-
-        void add(String word, int from, Meaning meaningOfWord) {
-            Node node = this;
-            for (int i = from; i < word.length(); i++) {
-                node = node.ensure(word.charAt(i));
-            }
-            node.meaning = meaningOfWord;
-        }
-
-        private Node ensure(char letter) {
-            int found = Arrays.binarySearch(letters, letter);
-            if (found >= 0) {
-                return next[found];
-            }
-            int at = -found - 1;
-            letters = insert(letters, at, letter);
-            Node[] more = new Node[next.length + 1];
-            System.arraycopy(next, 0, more, 0, at);
-            more[at] = new Node();
-            System.arraycopy(next, at, more, at + 1, next.length - at);
-            next = more;
-            return next[at];
-        }
-
-        private static char[] insert(char[] old, int at, char letter) {
-            char[] more = new char[old.length + 1];
-            System.arraycopy(old, 0, more, 0, at);
-            more[at] = letter;
-            System.arraycopy(old, at, more, at + 1, old.length - at);
-            return more;
-        }
-
-        @Nullable
-        Match longest(String text, int at) {
-            Node node = this;
-            Meaning best = meaning;
-            int end = at;
-            for (int i = at; i < text.length(); i++) {
-                int found = Arrays.binarySearch(node.letters, text.charAt(i));
-                if (found < 0) {
-                    break;
-                }
-                node = node.next[found];
-                if (node.meaning != null) {
-                    best = node.meaning;
-                    end = i + 1;
-                }
-            }
-            return best == null ? null : new Match(best, end);
         }
     }
 }

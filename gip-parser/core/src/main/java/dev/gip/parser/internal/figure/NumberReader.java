@@ -110,7 +110,8 @@ final class NumberReader {
         return start;
     }
 
-    private static boolean isMore(String text, int at) {
+    /** Whether a letter behind a number says that there are some more. */
+    static boolean isMore(String text, int at) {
         return at < text.length() && "余多来".indexOf(text.charAt(at)) >= 0;
     }
 

@@ -73,7 +73,7 @@ final class Paragraphs {
 
     private void add(Field field) {
         String folded = LabelText.fold(field.text()).strip();
-        if (folded.chars().allMatch(c -> Numerals.isDigit((char) c))) {
+        if (Shapes.isNumber(folded)) {
             closePage();
             page = field;
             return;
@@ -133,6 +133,11 @@ final class Paragraphs {
             return;
         }
         String text = passage.text();
+        if (!Lexicon.STANDARD.mayState(text)) {
+            torn = false;
+            passage = new Passage();
+            return;
+        }
         Context context = new Context(year, body, section, sectionHeading.with(partHeading));
         int start = Shapes.numberEnd(text);
         boolean first = true;

@@ -7,6 +7,7 @@ final class Shapes {
 
     private static final int LONGEST_HEADING = 30;
     private static final int LONGEST_BARE_HEADING = 20;
+    private static final int LONGEST_NUMBER = 10;
     private static final String PUNCTUATION = "。,;!?、:";
     private static final List<String> HEADING_ENDS =
             List.of("情况", "工作", "方面", "建设", "管理", "保障", "措施", "打算", "公开", "解读", "回应", "申请");
@@ -16,6 +17,9 @@ final class Shapes {
 
     /** Whether a line heads the lines below it: numbered and short, or ending as headings do. */
     static boolean isHeading(String text, boolean numbered) {
+        if (text.length() > LONGEST_HEADING + LONGEST_NUMBER) {
+            return false;
+        }
         boolean bare = text.length() <= LONGEST_BARE_HEADING
                 && HEADING_ENDS.stream().anyMatch(text::endsWith)
                 && text.chars().noneMatch(c -> Numerals.isDigit((char) c));
@@ -23,6 +27,16 @@ final class Shapes {
         boolean marked = rest.chars().anyMatch(c -> PUNCTUATION.indexOf(c) >= 0);
         boolean heads = numbered && rest.length() <= LONGEST_HEADING;
         return !marked && (bare || heads);
+    }
+
+    /** Whether a line holds digits and nothing else. */
+    static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Numerals.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutNumber(String text) {

@@ -3,7 +3,6 @@ package dev.gip.parser.internal.header;
 import dev.gip.parser.internal.label.LabelText;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Names of administrative organs. */
 public final class AgencyName {
@@ -28,15 +27,28 @@ public final class AgencyName {
 
     /** The name in a text that is nothing but a name; empty for prose and for words such as 我局. */
     static Optional<String> clean(String printed) {
-        String name = printed.codePoints()
-                .filter(c -> !LabelText.isSpace(c))
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        if (!mayBeName(printed)) {
+            return Optional.empty();
+        }
+        StringBuilder letters = new StringBuilder(printed.length());
+        printed.chars().filter(c -> !LabelText.isSpace(c)).forEach(c -> letters.append((char) c));
+        String name = letters.toString();
         String bare = withoutBrackets(name);
-        boolean named = isNamed(name)
-                && ENDINGS.stream().anyMatch(bare::endsWith)
-                && name.chars().noneMatch(c -> c >= '0' && c <= '9');
+        boolean named = isNamed(name) && ENDINGS.stream().anyMatch(bare::endsWith);
         return named ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Whether a text has no more letters than a name, no figure and no mark of a sentence: most lines do. */
+    private static boolean mayBeName(String printed) {
+        int letters = 0;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            letters += LabelText.isSpace(c) ? 0 : 1;
+            if (letters > LONGEST || (c >= '0' && c <= '9') || PROSE.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return letters >= 2;
     }
 
     /** {@code 青禾县发展和改革局（粮食局）} ends as what stands before the bracket does. */

@@ -13,14 +13,26 @@ public final class Dates {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
 
+    /** No date is longer, blanks between its letters included. */
+    private static final int LONGEST = 60;
+
     private Dates() {}
 
     /** Whether a line is a date and nothing else. */
     public static boolean isDate(String line) {
+        if (line.length() > LONGEST || !beginsAsDate(line)) {
+            return false;
+        }
         String text = arabic(LabelText.fold(line)).replace(" ", "");
         String bare = text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
         Found found = at(bare, 0);
         return found != null && found.end == bare.length();
+    }
+
+    /** Whether a line begins with a numeral, a bracket or a blank: most lines do not, and need no closer look. */
+    private static boolean beginsAsDate(String line) {
+        char first = line.isEmpty() ? '。' : LabelText.fold(line.charAt(0));
+        return first == ' ' || first == '(' || isNumeral(first);
     }
 
     /** The first date of a text. */
@@ -146,6 +158,9 @@ public final class Dates {
 
     /** Chinese numerals before 年, 月 and 日 as digits; other text as it is. */
     private static String arabic(String text) {
+        if (!hasChineseDate(text)) {
+            return text;
+        }
         StringBuilder result = new StringBuilder(text.length());
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -160,6 +175,20 @@ public final class Dates {
             }
         }
         return result.toString();
+    }
+
+    /** Whether a Chinese numeral stands in front of 年, 月 or 日. */
+    private static boolean hasChineseDate(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean dated = c == '年' || c == '月' || c == '日';
+            for (int j = i - 1; dated && j >= 0 && isNumeral(text.charAt(j)); j--) {
+                if (!isDigit(text, j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isNumeral(char c) {

@@ -49,6 +49,11 @@ final class LabelScan {
      */
     record Found(String list, int rank, String label, int start, int valueStart) {}
 
+    /** Whether a folded text begins with a label. */
+    static boolean isAtStart(String text) {
+        return !text.isEmpty() && at(text, 0, true) != null;
+    }
+
     /** The labels of a folded text in order. */
     static List<Found> in(String text) {
         List<Found> found = new ArrayList<>();

@@ -22,13 +22,10 @@ public final class SiteLine {
     /** Whether a line is such a one and no sentence of the text. */
     public static boolean is(String line) {
         String folded = LabelText.fold(line).strip();
-        if (folded.length() > LONGEST || folded.indexOf('。') >= 0) {
+        if (folded.length() > LONGEST || folded.indexOf('。') >= 0 || !LabelScan.isAtStart(folded)) {
             return false;
         }
         List<LabelScan.Found> labels = LabelScan.in(folded);
-        if (labels.isEmpty() || labels.get(0).start() > 0) {
-            return false;
-        }
         String value = folded.substring(labels.get(0).valueStart());
         return switch (labels.get(0).list()) {
             case "label.published" -> Dates.first(value).isPresent();

@@ -99,8 +99,11 @@ final class TableGrid {
                 int rowSpan = span(cell, "rowspan");
                 int columnSpan = span(cell, "colspan");
                 count(before, columnSpan);
-                SourceLocation place = place(cell, rowStep, column);
-                addUnlessCutOff(new GridCell(row, column, rowSpan, columnSpan, text(cell), place), cell);
+                TextNode sole = soleText(cell);
+                String excerpt = (sole == null ? cell.wholeText() : sole.getWholeText()).strip();
+                String text = sole == null || isSpaced(excerpt) ? text(cell) : excerpt;
+                SourceLocation place = place(cell, rowStep, column, excerpt);
+                addUnlessCutOff(new GridCell(row, column, rowSpan, columnSpan, text, place), cell);
                 cover(column, columnSpan, rowSpan);
                 column += columnSpan;
             }
@@ -149,6 +152,23 @@ final class TableGrid {
             return 1;
         }
         return Math.max(1, Math.min(WIDEST_SPAN, Integer.parseInt(value)));
+    }
+
+    /** The text of a cell that holds nothing else, the elements round it aside; null for other cells. */
+    private static @Nullable TextNode soleText(Element cell) {
+        Node node = cell;
+        while (node instanceof Element element
+                && element.childNodeSize() == 1
+                && !PageWalk.isSilent(element)
+                && !isNoteMark(element)) {
+            node = element.childNode(0);
+        }
+        return node instanceof TextNode text ? text : null;
+    }
+
+    /** Whether a text has white space that a page may show otherwise. */
+    private static boolean isSpaced(String text) {
+        return text.chars().anyMatch(Character::isWhitespace);
     }
 
     private static String text(Element cell) {
@@ -200,7 +220,7 @@ final class TableGrid {
                         .contains("display:none");
     }
 
-    private SourceLocation place(Element cell, PathSegment rowStep, int column) {
+    private SourceLocation place(Element cell, PathSegment rowStep, int column, String excerpt) {
         Range range = cell.sourceRange();
         TextRange text = range.isTracked()
                 ? new TextRange(
@@ -210,7 +230,6 @@ final class TableGrid {
                         cell.endSourceRange().endPos())
                 : null;
         List<PathSegment> path = List.of(step, rowStep, PathSegment.of("column", column + 1));
-        return new SourceLocation(
-                input.name(), path, text, null, cell.wholeText().strip());
+        return new SourceLocation(input.name(), path, text, null, excerpt);
     }
 }

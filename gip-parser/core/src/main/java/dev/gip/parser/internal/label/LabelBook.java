@@ -22,9 +22,14 @@ public final class LabelBook {
     /** No label is longer; text that is longer is prose. */
     private static final int LONGEST = 200;
 
+    private static final int LONGEST_NUMBERING = 3;
+
     private final Map<String, List<Target>> targets = new LinkedHashMap<>();
     private final List<List<Core>> coresByLength = new ArrayList<>();
     private final Set<String> beginnings = new HashSet<>();
+
+    /** What is longer is like no label, whatever its numbering. */
+    private final int mostLetters;
 
     /** The labels of one form, or of several while the form of a document is not known. */
     public LabelBook(List<Form> forms) {
@@ -35,6 +40,8 @@ public final class LabelBook {
                 beginnings.add(core.substring(0, end));
             }
         }
+        int longest = coresByLength.size() - 1;
+        mostLetters = longest + longest / 6 + Likeness.MARGIN + LONGEST_NUMBERING;
     }
 
     private void addByLength(String core) {
@@ -106,7 +113,7 @@ public final class LabelBook {
 
     /** What a label may stand for, by its words or a close and unmistakable likeness; empty where it is no label. */
     public List<Target> find(String printed) {
-        if (printed.length() > LONGEST) {
+        if (printed.length() > LONGEST || LabelText.isLongerThan(mostLetters, printed)) {
             return List.of();
         }
         LabelText text = LabelText.of(printed);

@@ -25,6 +25,41 @@ public record LabelText(@Nullable String number, String core) {
         return numberEnd(fold(printed).strip()) > 0;
     }
 
+    /**
+     * The last letter or digit of a text as it stands in its core; {@code '\0'} where it has none. Cheap to tell texts apart
+     * that cannot be the same label.
+     */
+    public static char lastLetter(String printed) {
+        for (int i = printed.length() - 1; i >= 0; i--) {
+            char c = fold(printed.charAt(i));
+            if (isIdeograph(c)) {
+                return Traditional.simplified(c);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return Character.toLowerCase(c);
+            }
+        }
+        return '\0';
+    }
+
+    /** The simplified form of a character; the character itself where it has none. */
+    public static char simplified(char c) {
+        return Traditional.simplified(c);
+    }
+
+    /** Whether a text has more letters and digits than that, those in brackets left out. */
+    static boolean isLongerThan(int most, String printed) {
+        int letters = 0;
+        int depth = 0;
+        for (int i = 0; i < printed.length() && letters <= most; i++) {
+            char c = fold(printed.charAt(i));
+            depth += c == '(' ? 1 : 0;
+            letters += depth == 0 && (isIdeograph(c) || Character.isLetterOrDigit(c)) ? 1 : 0;
+            depth -= c == ')' && depth > 0 ? 1 : 0;
+        }
+        return letters > most;
+    }
+
     /** Whether something may stand in brackets, so that it can be left out. */
     public static boolean hasBrackets(String printed) {
         return printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;

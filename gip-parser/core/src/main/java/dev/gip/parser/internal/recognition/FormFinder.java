@@ -7,6 +7,7 @@ import dev.gip.parser.internal.flow.Field;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.label.LabelBook;
 import dev.gip.parser.internal.label.LabelText;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class FormFinder {
     /** The form of every label that no other form has, the statistics table left out. */
     private final Map<String, FormId> owners = new HashMap<>();
 
+    /** What the cores of these labels end with. */
+    private final BitSet lastLetters = new BitSet();
+
     FormFinder() {
         Set<String> shared = new HashSet<>();
         for (Form form : Forms.all()) {
@@ -43,6 +47,7 @@ final class FormFinder {
         }
         owners.keySet().removeAll(shared);
         owners.values().removeIf(FormId.STATISTICS_2014::equals);
+        owners.keySet().forEach(core -> lastLetters.set(core.charAt(core.length() - 1)));
     }
 
     /**
@@ -92,12 +97,16 @@ final class FormFinder {
     }
 
     private void noteWords(String words, Map<FormId, Set<String>> seen) {
+        boolean brackets = LabelText.hasBrackets(words);
+        if (!brackets && !lastLetters.get(LabelText.lastLetter(words))) {
+            return;
+        }
         String core = LabelText.of(words).core();
         FormId owner = owners.get(core);
         if (owner != null) {
             seen.computeIfAbsent(owner, form -> new HashSet<>()).add(core);
         }
-        if (!LabelText.hasBrackets(words)) {
+        if (!brackets) {
             return;
         }
         String bare = LabelText.withoutBrackets(words).core();

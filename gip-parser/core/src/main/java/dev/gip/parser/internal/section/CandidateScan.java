@@ -117,7 +117,7 @@ final class CandidateScan {
     /** A short line with a number, whose words may tell its subject. */
     private void readUnnamed(int index, Field field, String text, int start, Numbering number) {
         String words = text.substring(number.end());
-        String core = HeadingNames.simplify(LabelText.of("、" + words).core());
+        String core = LabelText.of("、" + words).core();
         int year = HeadingNames.yearEnd(core, 0);
         boolean heads = core.length() > 1
                 && core.length() <= LONGEST_LOCAL + year

@@ -3,6 +3,7 @@ package dev.gip.parser.internal.section;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.SectionDefinition;
 import dev.gip.parser.internal.label.LabelText;
+import dev.gip.parser.internal.words.LetterNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,7 @@ final class HeadingNames {
     /** Where a name ends for certain. */
     private static final String STOPS = "。:;!?";
 
-    private static final Map<Character, Character> SIMPLIFIED = simplified();
-
-    private final Node root = new Node();
+    private final LetterNode<String> root = new LetterNode<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final List<SectionWords.Topic> topics;
 
@@ -50,35 +49,26 @@ final class HeadingNames {
      */
     record Name(String key, int end, int letters) {}
 
-    private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
-        private @Nullable String key;
-    }
-
     private void add(String core, String key) {
-        Node node = root;
-        for (int i = 0; i < core.length(); i++) {
-            char c = core.charAt(i);
-            if (LITTLE_WORDS.indexOf(c) < 0) {
-                node = node.next.computeIfAbsent(c, letter -> new Node());
-            }
-        }
-        node.key = node.key == null ? key : node.key;
+        StringBuilder name = new StringBuilder(core.length());
+        core.chars().filter(c -> LITTLE_WORDS.indexOf(c) < 0).forEach(c -> name.append((char) c));
+        root.add(name.toString(), key);
     }
 
     /** The longest name that begins at a place of a folded text; null where none does. */
     @Nullable
     Name at(String text, int from) {
-        Node node = root;
+        LetterNode<String> node = root;
         Name longest = null;
         int letters = 0;
         for (int i = from; i < text.length() && STOPS.indexOf(text.charAt(i)) < 0; ) {
             char c = text.charAt(i);
-            Node child = node.next.get(simplified(c));
+            LetterNode<String> child = node.next(LabelText.simplified(c));
             if (child != null) {
                 node = child;
                 letters++;
-                longest = node.key == null ? longest : new Name(node.key, i + 1, letters);
+                String key = node.value();
+                longest = key == null ? longest : new Name(key, i + 1, letters);
             } else if (Character.isLetterOrDigit(c) && LITTLE_WORDS.indexOf(c) < 0) {
                 int end = yearEnd(text, i);
                 if (end == i) {
@@ -123,24 +113,5 @@ final class HeadingNames {
     /** The official number of a section; 0 where the form leaves the order free. */
     int ordinal(String key) {
         return ordinals.getOrDefault(key, 0);
-    }
-
-    /** Letters of the simplified script. */
-    static String simplify(String text) {
-        StringBuilder simple = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            simple.append(simplified(text.charAt(i)));
-        }
-        return simple.toString();
-    }
-
-    private static char simplified(char c) {
-        return SIMPLIFIED.getOrDefault(c, c);
-    }
-
-    private static Map<Character, Character> simplified() {
-        Map<Character, Character> letters = new HashMap<>();
-        SectionWords.TRADITIONAL.forEach(pair -> letters.put(pair.charAt(0), pair.charAt(1)));
-        return Map.copyOf(letters);
     }
 }

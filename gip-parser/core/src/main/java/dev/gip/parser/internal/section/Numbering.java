@@ -1,5 +1,6 @@
 package dev.gip.parser.internal.section;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ record Numbering(Style style, int ordinal, int end) {
     private static final String AFTER = "、.,:;)。 ";
     private static final String BULLETS = "•●·▪◆■□◇○★";
 
+    /** What a number may begin with: few letters of a text are one, and all are asked. */
+    private static final BitSet BEGINNINGS = beginnings();
+
     /** How headings are numbered, the usual level of sections first. */
     enum Style {
         PART,
@@ -31,12 +35,23 @@ record Numbering(Style style, int ordinal, int end) {
         }
     }
 
+    private static BitSet beginnings() {
+        BitSet letters = new BitSet();
+        ("第(0123456789" + NUMERALS + FORMAL + BULLETS).chars().forEach(letters::set);
+        letters.set('①', '⒛' + 1);
+        letters.set('㈠', '㈩' + 1);
+        return letters;
+    }
+
     /** The number that begins at a place of a folded text; null where there is none. */
     static @Nullable Numbering at(String text, int from) {
         if (from >= text.length()) {
             return null;
         }
         char first = text.charAt(from);
+        if (!BEGINNINGS.get(first)) {
+            return null;
+        }
         if (first == '第') {
             return part(text, from + 1);
         }

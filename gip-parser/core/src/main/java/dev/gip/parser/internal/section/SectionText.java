@@ -6,10 +6,12 @@ import dev.gip.parser.internal.flow.Field;
 import dev.gip.parser.internal.flow.Line;
 import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.label.LabelText;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells the lines that an agency wrote from what the form, the page or another table puts between them. */
 final class SectionText {
@@ -23,8 +25,14 @@ final class SectionText {
     /** What stands round the number of a page; a line with other signs is a formula, and the agency's. */
     private static final String AROUND_NUMBER = " -—–·";
 
+    /** What lines without words end with; {@code \0} stands for no letter at all. */
+    private static final String NUMERALS = "\0" + "0123456789一二三四五六七八九十";
+
     private final List<String> notes;
     private final Set<String> boilerplate = Set.copyOf(SectionWords.BOILERPLATE);
+
+    /** What notes, boilerplate and bare numbers end with: most lines do not, and need no closer look. */
+    private final BitSet lastLetters = new BitSet();
 
     SectionText(Form form) {
         notes = form.tables().stream()
@@ -32,6 +40,9 @@ final class SectionText {
                 .filter(Objects::nonNull)
                 .map(note -> LabelText.of(note).core())
                 .toList();
+        Stream.concat(notes.stream(), boilerplate.stream())
+                .forEach(words -> lastLetters.set(words.charAt(words.length() - 1)));
+        NUMERALS.chars().forEach(lastLetters::set);
     }
 
     /** The text of a line, to which the places of headings refer. */
@@ -70,6 +81,9 @@ final class SectionText {
 
     /** Whether no agency wrote a line: the note of a table, words of the template, a bare page number. */
     boolean isForeign(String line) {
+        if (!lastLetters.get(LabelText.lastLetter(line))) {
+            return false;
+        }
         String core = LabelText.of(line).core();
         return core.isEmpty()
                 || boilerplate.contains(core)

@@ -24,9 +24,6 @@ final class SectionWords {
     /** Words of the form or its template, normalised. */
     static final List<String> BOILERPLATE = values("boilerplate");
 
-    /** Traditional letters, each followed by the simplified one. */
-    static final List<String> TRADITIONAL = values("traditional");
-
     /** Subjects of sections, the narrower before the wider. */
     static final List<Topic> TOPICS = STATEMENTS.stream()
             .filter(statement -> statement.keyword.equals("topic"))

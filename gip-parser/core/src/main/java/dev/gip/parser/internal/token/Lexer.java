@@ -25,6 +25,9 @@ public final class Lexer {
     /** What is printed in place of a figure, and ends no label. */
     private static final String DASHES = "/-—–";
 
+    /** What may stand behind a figure that is stuck to a label. */
+    private static final String COUNTERS = "件条项个";
+
     /** A label is broken into few words. */
     private static final int MOST_WORDS_OF_A_LABEL = 4;
 
@@ -45,6 +48,15 @@ public final class Lexer {
     private static boolean holdsProse(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (PROSE.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (LabelText.isSpace(text.charAt(i))) {
                 return true;
             }
         }
@@ -87,6 +99,9 @@ public final class Lexer {
     }
 
     private static boolean endsInValue(String text) {
+        if (!mayEndInValue(text)) {
+            return false;
+        }
         String stripped = LabelText.fold(text).strip();
         return valueStart(stripped) < stripped.length();
     }
@@ -94,6 +109,9 @@ public final class Lexer {
     /** A label with a value stuck to its end. */
     private Optional<Token> fused(Field field) {
         String text = field.text();
+        if (!mayEndInValue(text)) {
+            return Optional.empty();
+        }
         int start = valueStart(LabelText.fold(text));
         if (start <= 0 || start == text.length()) {
             return Optional.empty();
@@ -112,6 +130,16 @@ public final class Lexer {
         return field.part(text, from, field.column(), field.columnSpan());
     }
 
+    /** Whether a text ends in a digit, a counter or a dash: most texts do not, and need no closer look. */
+    private static boolean mayEndInValue(String text) {
+        int end = text.length();
+        while (end > 0 && LabelText.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        char last = end == 0 ? ' ' : LabelText.fold(text.charAt(end - 1));
+        return isDigit(last) || COUNTERS.indexOf(last) >= 0 || DASHES.indexOf(last) >= 0;
+    }
+
     /** Where the figure or dash at the end of a text begins, a counter such as 件 included; its length if there is none. */
     private static int valueStart(String folded) {
         int end = folded.length();
@@ -122,7 +150,7 @@ public final class Lexer {
             return end - 1;
         }
         int start = end;
-        if (start > 1 && "件条项个".indexOf(folded.charAt(start - 1)) >= 0 && isDigit(folded.charAt(start - 2))) {
+        if (start > 1 && COUNTERS.indexOf(folded.charAt(start - 1)) >= 0 && isDigit(folded.charAt(start - 2))) {
             start--;
         }
         int digits = start;
@@ -146,7 +174,7 @@ public final class Lexer {
      * blanks, so the longest run of words that makes a label is one.
      */
     private List<Token> parts(Field field) {
-        if (field.text().length() > LONGEST_ROW) {
+        if (field.text().length() > LONGEST_ROW || !holdsBlank(field.text())) {
             return List.of();
         }
         List<Word> words = words(field.text());

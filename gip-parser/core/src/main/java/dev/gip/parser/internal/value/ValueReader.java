@@ -45,13 +45,13 @@ public final class ValueReader {
     /** A number, symbol, blank or mark; empty where the text is words. */
     public static Optional<Cell> read(String raw) {
         String own = LabelText.strip(raw);
-        String text = LabelText.fold(own).strip();
-        if (text.isEmpty()) {
+        if (own.isEmpty()) {
             return Optional.of(Cell.blank());
         }
-        if (!mayBeValue(text)) {
+        if (!mayBeValue(own)) {
             return Optional.empty();
         }
+        String text = LabelText.fold(own).strip();
         if (isPlainCount(text)) {
             return Optional.of(Cell.of(Long.parseLong(text)));
         }
@@ -92,7 +92,7 @@ public final class ValueReader {
 
     /** Whether a text begins as values begin: most texts do not, and need no closer look. */
     private static boolean mayBeValue(String text) {
-        char first = text.charAt(0);
+        char first = LabelText.fold(text.charAt(0));
         return isDigit(first) || FIRST_SIGNS.indexOf(first) >= 0;
     }
 

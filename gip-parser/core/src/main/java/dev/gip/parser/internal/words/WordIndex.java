@@ -1,10 +1,11 @@
 package dev.gip.parser.internal.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class WordIndex<T> {
 
     private final BitSet firstLetters = new BitSet();
-    private final Map<Character, List<Entry<T>>> byFirstLetter = new HashMap<>();
+
+    /** The first letters in order, and at the same place in the other list the words that begin with each. */
+    private final char[] letters;
+
+    private final List<List<Entry<T>>> byLetter = new ArrayList<>();
 
     private record Entry<T>(String word, T value) {}
 
@@ -30,13 +35,21 @@ public final class WordIndex<T> {
 
     /** An index of words. */
     public WordIndex(Map<String, T> words) {
-        words.forEach((word, value) -> {
-            firstLetters.set(word.charAt(0));
-            byFirstLetter
-                    .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
-                    .add(new Entry<>(word, value));
+        Map<Character, List<Entry<T>>> sorted = new TreeMap<>();
+        words.forEach((word, value) -> sorted.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                .add(new Entry<>(word, value)));
+        letters = new char[sorted.size()];
+        sorted.forEach((letter, entries) -> {
+            entries.sort((a, b) -> b.word.length() - a.word.length());
+            firstLetters.set(letter);
+            letters[byLetter.size()] = letter;
+            byLetter.add(entries);
         });
-        byFirstLetter.values().forEach(entries -> entries.sort((a, b) -> b.word.length() - a.word.length()));
+    }
+
+    /** Whether a word begins with a letter. */
+    public boolean mayBegin(char letter) {
+        return firstLetters.get(letter);
     }
 
     /** The longest word that begins at a place; null where none does. */
@@ -45,7 +58,9 @@ public final class WordIndex<T> {
         if (!firstLetters.get(first)) {
             return null;
         }
-        for (Entry<T> entry : byFirstLetter.getOrDefault(first, List.of())) {
+        List<Entry<T>> entries = byLetter.get(Arrays.binarySearch(letters, first));
+        for (int i = 0; i < entries.size(); i++) {
+            Entry<T> entry = entries.get(i);
             int end = end(text, start, entry.word);
             if (end > 0) {
                 return new Match<>(entry.word, entry.value, end);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
 
@@ -45,5 +47,17 @@ class LexiconTest {
 
             assertThat(Meaning.values()).filteredOn(words::has).containsExactly(one);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收到申请5件", "收到申请十二件", "收到申请十余件", "均未收到申请", "行政复议零", "从未发生", "不曾发生"})
+    void textWithANumberOrANegationMayStateAFigure(String text) {
+        assertThat(Lexicon.STANDARD.mayState(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "我局高度重视公开工作", "一是切实统一思想", "十足重视", "百花齐放"})
+    void otherTextStatesNone(String text) {
+        assertThat(Lexicon.STANDARD.mayState(text)).isFalse();
     }
 }
