@@ -138,7 +138,7 @@ final class BarLines {
         int best = own.isBlank() && !isHeading(loose.get(loose.size() - 1)) ? 1 : 0;
         for (int count = 1; count <= Math.min(MOST_LINES_OF_A_CELL, loose.size()); count++) {
             text.insert(0, loose.get(loose.size() - count).fields().get(0).text());
-            boolean label = !labels.exact(LabelText.of(text.toString())).isEmpty();
+            boolean label = !labels.exact(text.toString()).isEmpty();
             if (label) {
                 best = count;
             }

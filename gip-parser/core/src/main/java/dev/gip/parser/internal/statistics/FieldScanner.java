@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class FieldScanner {
 
-    private static final String DASHES = "-—–―─－_/";
+    static final String DASHES = "-—–―─－_/";
     private static final int MOST_DIGITS_OF_A_NUMBER = 2;
 
     private final IndicatorLabels labels;

@@ -204,7 +204,7 @@ public final class Lexer {
                 continue;
             }
             String text = field.text().substring(words.get(first).start(), last.end());
-            List<Target> targets = count == 1 ? labels.find(text) : labels.exact(LabelText.of(text));
+            List<Target> targets = count == 1 ? labels.find(text) : labels.exact(text);
             if (!targets.isEmpty() && !endsInValue(text)) {
                 tokens.add(Token.label(part(field, words.get(first), last, tokens.size()), targets));
                 return count;
