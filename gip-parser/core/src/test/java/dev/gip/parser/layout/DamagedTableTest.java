@@ -123,21 +123,33 @@ class DamagedTableTest {
                         """,
                         "requests/results.unavailable.notHeld",
                         "? ? ? ? ? ? ?"),
-                table("figures stuck to their labels, one more in each row than columns", """
+                table(
+                        "figures stuck to their labels, one more in each row than columns",
+                        """
                         一、本年新收政府信息公开申请数量9 1 2 3 4 5 6 21
                         二、上年结转政府信息公开申请数量9 1 2 3 4 5 6 21
                         （一）予以公开9 1 2 3 4 5 6 21
-                        """, "requests/newlyReceived", "? ? ? ? ? ? ?"),
-                table("a word that begins below a row whose first figure is stuck to its label", """
+                        """,
+                        "requests/newlyReceived",
+                        "? ? ? ? ? ? ?"),
+                table(
+                        "a word that begins below a row whose first figure is stuck to its label",
+                        """
                         信息内容本年制发件数本年废止件数现行有效件数
                         规章0 0 267
-                        第二""", "proactive/rules", "? ? ?"),
-                table("values that count up from row to row, and no number in front of the first", """
+                        第二""",
+                        "proactive/rules",
+                        "? ? ?"),
+                table(
+                        "values that count up from row to row, and no number in front of the first",
+                        """
                         信息内容 | 本年处理决定数量 | ||
                         行政许可 | 143 | ||
                         行政处罚 | 144 | ||
                         行政强制 | 145 | ||
-                        """, "proactive/administrativePenalty", "144"),
+                        """,
+                        "proactive/administrativePenalty",
+                        "144"),
                 table("a remark in brackets broken over lines", """
                         信息内容 |
                         本年制发件数 |

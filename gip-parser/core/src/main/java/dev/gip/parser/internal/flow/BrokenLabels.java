@@ -54,7 +54,8 @@ final class BrokenLabels {
         }
         for (int i = first + 1; i < Math.min(lines.size(), first + MOST_PIECES); i++) {
             Line next = lines.get(i);
-            boolean anotherRow = opensRemark(pieces.label()) && isLabel(next.fields().get(0).text());
+            boolean anotherRow =
+                    opensRemark(pieces.label()) && isLabel(next.fields().get(0).text());
             if (next.shape() == Shape.GRID || anotherRow || !pieces.take(next)) {
                 return null;
             }
@@ -86,7 +87,8 @@ final class BrokenLabels {
     }
 
     private boolean isLabel(String text) {
-        return LabelText.isNumbered(text) || !labels.exact(Pieces.withoutValues(text)).isEmpty();
+        return LabelText.isNumbered(text)
+                || !labels.exact(Pieces.withoutValues(text)).isEmpty();
     }
 
     private static boolean opensRemark(String text) {

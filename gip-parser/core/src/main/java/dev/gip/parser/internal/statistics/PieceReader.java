@@ -80,7 +80,10 @@ final class PieceReader {
     private static boolean beginsWithFigure(String text) {
         String folded = LabelText.fold(text).strip();
         int end = folded.indexOf(' ');
-        return end > 0 && folded.chars().limit(end).allMatch(c -> (c >= '0' && c <= '9') || FieldScanner.DASHES.indexOf(c) >= 0);
+        return end > 0
+                && folded.chars()
+                        .limit(end)
+                        .allMatch(c -> (c >= '0' && c <= '9') || FieldScanner.DASHES.indexOf(c) >= 0);
     }
 
     private static boolean hasSentence(String text) {

@@ -91,7 +91,8 @@ final class RowFiller {
         }
         boolean numbered = columns.before().get(0).role().numbersRows();
         return gap.between().isEmpty()
-                && !(numbered && serials.indexOfNext(gap.behind()) < gap.behind().size());
+                && !(numbered
+                        && serials.indexOfNext(gap.behind()) < gap.behind().size());
     }
 
     /** What stands before the first label: as many pieces as there are columns before it. */
@@ -129,7 +130,8 @@ final class RowFiller {
         if (!columns.before().get(0).role().numbersRows() || left == pieces.size()) {
             return false;
         }
-        boolean lost = !pieces.get(left).isNumber() && pieces.subList(0, left).stream().anyMatch(serials::mayNumber);
+        boolean lost =
+                !pieces.get(left).isNumber() && pieces.subList(0, left).stream().anyMatch(serials::mayNumber);
         return lost || (next != left && next < pieces.size());
     }
 

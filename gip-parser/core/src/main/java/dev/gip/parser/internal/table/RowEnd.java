@@ -30,8 +30,8 @@ final class RowEnd {
                 && !(row.cells.isEmpty() && values == row.slots.size() - (row.label.stuck() == null ? 0 : 1));
         boolean beside = row.label.stuck() != null && !row.isStacked() && !row.cells.isEmpty();
         int taken = row.filled() + (row.label.stuck() == null ? 0 : 1);
-        boolean words = taken >= row.slots.size()
-                && line.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.WORDS);
+        boolean words =
+                taken >= row.slots.size() && line.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.WORDS);
         return !grid && !whole && !part && !beside && !words;
     }
 }
