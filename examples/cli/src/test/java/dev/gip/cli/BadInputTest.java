@@ -57,7 +57,7 @@ class BadInputTest {
                 Arguments.of("blank.txt", "EMPTY_SOURCE", "请检查文件是否下载完整"),
                 Arguments.of("picture.png", "PICTURE", "先做文字识别"),
                 Arguments.of("picture.html", "PICTURE", "先做文字识别"),
-                Arguments.of("report.pdf", "UNSUPPORTED_FORMAT", "另存为网页"),
+                Arguments.of("report.pdf", "UNSUPPORTED_FORMAT", "转成文本"),
                 Arguments.of("report.docx", "UNSUPPORTED_FORMAT", "另存为网页"),
                 Arguments.of("zeros.txt", "NOT_TEXT", "请检查文件是否损坏"),
                 Arguments.of("no-report.html", "NOT_A_REPORT", "请检查是否给错了文件"),

@@ -49,7 +49,7 @@ class BadInputTest {
                 signature("JPEG", "\u00FF\u00D8\u00FF\u00E0\0\u0010JFIF", "PICTURE", "文字识别", "recognise its text"),
                 signature("GIF", "GIF89a\u0001\0\u0001\0", "PICTURE", "图片", "picture"),
                 signature("TIFF", "II*\0\b\0\0\0", "PICTURE", "图片", "picture"),
-                signature("PDF", "%PDF-1.7\n%\u00E2\u00E3", "UNSUPPORTED_FORMAT", "另存为网页", "Save it as a web page"),
+                signature("PDF", "%PDF-1.7\n%\u00E2\u00E3", "UNSUPPORTED_FORMAT", "转成文本", "turn it into text"),
                 signature(
                         "DOCX",
                         "PK\u0003\u0004\u0014\0\u0006\0",

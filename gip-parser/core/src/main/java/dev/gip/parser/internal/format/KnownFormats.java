@@ -12,6 +12,10 @@ public final class KnownFormats {
     private static final String DOCUMENT_ZH = "请在原软件中另存为网页（HTML）后再读取，或向 ReportParser 加入能读取它的 DocumentReader。";
     private static final String DOCUMENT_EN =
             "Save it as a web page (HTML) and read that, or give ReportParser a DocumentReader for it.";
+    private static final String PDF_ZH =
+            "请改用公布该报告的网页，或用 pdftotext -layout 之类的工具转成文本（扫描件先做文字识别）后再读取，也可向 ReportParser 加入能读取它的 DocumentReader。";
+    private static final String PDF_EN = "Read the page that published the report instead, or turn it into text, with"
+            + " pdftotext -layout or the like (recognise the text of a scan first), or give ReportParser a DocumentReader for it.";
     private static final String OTHER_ZH = "请取出其中的报告，另存为网页或文本后再读取。";
     private static final String OTHER_EN = "Take the report out of it, save it as a page or as text and read that.";
 
@@ -23,7 +27,7 @@ public final class KnownFormats {
             Format.picture("TIFF", "II*\0"),
             Format.picture("TIFF", "MM\0*"),
             Format.picture("WebP", "RIFF"),
-            new Format("PDF", "%PDF", false, DOCUMENT_ZH, DOCUMENT_EN),
+            new Format("PDF", "%PDF", false, PDF_ZH, PDF_EN),
             new Format("Word/Excel (OLE2)", "\u00D0\u00CF\u0011\u00E0", false, DOCUMENT_ZH, DOCUMENT_EN),
             new Format("Word/Excel/OFD (ZIP)", "PK\u0003\u0004", false, DOCUMENT_ZH, DOCUMENT_EN),
             new Format("RTF", "{\\rtf", false, DOCUMENT_ZH, DOCUMENT_EN),

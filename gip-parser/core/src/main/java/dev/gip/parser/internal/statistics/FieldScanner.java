@@ -8,6 +8,7 @@ import dev.gip.parser.internal.value.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text that holds several cells into pieces: {@code （一）收到申请数 件 12}, with blanks between them or none. A label
@@ -112,7 +113,7 @@ final class FieldScanner {
         return glued && end < text.length() && "、.".indexOf(text.at(end)) >= 0 && labelBehind(end) != null;
     }
 
-    private @org.jspecify.annotations.Nullable Match labelBehind(int mark) {
+    private @Nullable Match labelBehind(int mark) {
         return labels.at(text, mark + 1);
     }
 

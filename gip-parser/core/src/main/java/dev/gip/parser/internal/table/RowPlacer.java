@@ -222,7 +222,7 @@ final class RowPlacer {
         private void put(CellRef slot, Token token, Cell cell, Basis basis) {
             cells.put(slot, cell);
             evidence.put(
-                    slot, new Evidence(token.field().location(), token.field().text(), row.name(), basis));
+                    slot, new Evidence(token.field().location(), token.field().text(), row.printedLabel(), basis));
         }
 
         void alternatives(List<List<Cell>> ways) {
@@ -266,6 +266,7 @@ final class RowPlacer {
 
         /** Every cell may hold any of the values that some layout of the row puts there. */
         void unresolved() {
+            Evidence ofWholeRow = new Evidence(row.location(), row.text(), row.printedLabel(), Basis.ORDER);
             List<Token> values =
                     row.cells.stream().filter(token -> !token.isBlank()).toList();
             int columns = row.slots.size();
@@ -277,7 +278,8 @@ final class RowPlacer {
                         .map(Token::asCell)
                         .distinct()
                         .toList();
-                put(row.slots.get(i), row.label, new Cell.Unresolved(candidates), Basis.ORDER);
+                cells.put(row.slots.get(i), new Cell.Unresolved(candidates));
+                evidence.put(row.slots.get(i), ofWholeRow);
             }
             diagnostics.add(Issue.UNRESOLVED_CELLS.at(row.location(), row.slots, row.name(), values.size(), columns));
         }
