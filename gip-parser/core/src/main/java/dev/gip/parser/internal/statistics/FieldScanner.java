@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldScanner {
 
-    private static final String DASHES = "-—–―─－_/";
+    static final String DASHES = "-—–―─－_/";
     private static final int MOST_DIGITS_OF_A_NUMBER = 2;
 
     private final IndicatorLabels labels;
@@ -46,6 +46,10 @@ final class FieldScanner {
         }
         if (isGluedFigure()) {
             figureBeforeNumber();
+            return;
+        }
+        if (isDashApart()) {
+            symbol();
             return;
         }
         Match label = labels.at(text, at);
@@ -80,6 +84,20 @@ final class FieldScanner {
 
     private boolean isDigit(int index) {
         return index >= 0 && index < text.length() && text.at(index) >= '0' && text.at(index) <= '9';
+    }
+
+    /** Whether dashes stand here in place of a figure, a blank behind them, so that no label begins with them. */
+    private boolean isDashApart() {
+        int end = dashesEnd();
+        return end > at && (end == text.length() || text.at(end) == ' ');
+    }
+
+    private int dashesEnd() {
+        int end = at;
+        while (end < text.length() && DASHES.indexOf(text.at(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     /** A sign counts only behind a blank: {@code 条-3} may be a dash and a figure. */
@@ -176,11 +194,7 @@ final class FieldScanner {
     }
 
     private void symbol() {
-        int end = at;
-        while (end < text.length() && DASHES.indexOf(text.at(end)) >= 0) {
-            end++;
-        }
-        value(end);
+        value(dashesEnd());
     }
 
     private void wordOrUnit() {

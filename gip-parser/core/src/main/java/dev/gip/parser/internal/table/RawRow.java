@@ -42,6 +42,10 @@ public final class RawRow {
     @Nullable
     Header header;
 
+    /** What stands last in front of its labels, blanks left out; null where that is nothing. */
+    @Nullable
+    Token ahead;
+
     /** Whether all its values stand on one line of their own below the label. */
     boolean onOwnLine;
 
@@ -66,6 +70,7 @@ public final class RawRow {
         copy.cells.addAll(cells);
         copy.depth = depth;
         copy.header = header;
+        copy.ahead = ahead;
         copy.unknownColumns = unknownColumns;
         copy.onOwnLine = onOwnLine;
         copy.disturbed = disturbed;

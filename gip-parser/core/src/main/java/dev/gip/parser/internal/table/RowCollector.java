@@ -28,6 +28,9 @@ final class RowCollector {
     private @Nullable RawRow open;
     private boolean inTable;
 
+    /** The last token that is neither label nor blank. */
+    private @Nullable Token last;
+
     /** How many labels stood on lines of their own before the next value. */
     private int stackedLabels;
 
@@ -68,6 +71,22 @@ final class RowCollector {
     }
 
     private void read(TokenLine line, int index) {
+        take(line, index);
+        last = lastContent(line.tokens(), last);
+    }
+
+    /** The last token that is neither label nor blank; another one where there is none. */
+    private static @Nullable Token lastContent(List<Token> tokens, @Nullable Token other) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (!token.isLabel() && !token.isBlank()) {
+                return token;
+            }
+        }
+        return other;
+    }
+
+    private void take(TokenLine line, int index) {
         head.enter(line);
         stackedLabels = line.tokens().stream().allMatch(Token::isLabel) ? stackedLabels : 0;
         if (boundaries[index]) {
@@ -111,6 +130,7 @@ final class RowCollector {
         row.depth = line.holdsRow() ? label + 1 : ++stackedLabels;
         row.cells.addAll(line.tokens().subList(label + 1, line.tokens().size()));
         row.header = head.current();
+        row.ahead = lastContent(line.tokens().subList(0, label), last);
         open = row;
         consumed[index] = true;
     }
