@@ -99,6 +99,9 @@ final class RowCollector {
             return;
         }
         int label = head.rowLabel(line);
+        if (label < 0 && isShortLocalRow(line) && readLocalRow(line, index)) {
+            return;
+        }
         if (label >= 0) {
             startRow(line, index, label);
         } else if (line.tokens().stream().anyMatch(Token::isLabel)) {
@@ -191,6 +194,20 @@ final class RowCollector {
     }
 
     /** A row that the form does not have: words, then as many values as the row above has columns. */
+    /**
+     * Whether a row with several cells may begin with a label so short that it could stand in place of a figure: the row above has all
+     * its cells, and its label stands in the same column.
+     */
+    private boolean isShortLocalRow(TokenLine line) {
+        Token first = line.tokens().get(0);
+        return open != null
+                && line.line().shape() == open.shape
+                && open.shape != Shape.PLAIN
+                && first.kind() == Token.Kind.WORDS
+                && first.field().column() == open.label.field().column()
+                && open.cells.size() >= open.slots.size();
+    }
+
     private boolean readLocalRow(TokenLine line, int index) {
         Target above = head.last();
         if (above == null || !above.headsRow() || !line.holdsRow() || context.isSingleRow(above.table())) {
