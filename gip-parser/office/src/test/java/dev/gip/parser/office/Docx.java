@@ -31,11 +31,24 @@ final class Docx {
         return this;
     }
 
+    /** The part that holds the text. */
+    String text() {
+        return root("document", "<w:body>" + body + "</w:body>");
+    }
+
+    /** A file of which this is the part that holds the text. */
+    static byte[] ofText(byte[] part) {
+        return new Zips()
+                .with("_rels/.rels", Zips.relations("officeDocument", "word/document.xml"))
+                .with("word/document.xml", part)
+                .bytes();
+    }
+
     byte[] bytes() {
         return new Zips()
                 .with("[Content_Types].xml", "<Types/>")
                 .with("_rels/.rels", Zips.relations("officeDocument", "word/document.xml"))
-                .with("word/document.xml", root("document", "<w:body>" + body + "</w:body>"))
+                .with("word/document.xml", text())
                 .with(
                         "word/_rels/document.xml.rels",
                         Zips.relations(

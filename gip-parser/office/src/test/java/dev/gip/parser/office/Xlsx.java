@@ -42,6 +42,23 @@ final class Xlsx {
         return this;
     }
 
+    /** The part that holds the first sheet. */
+    String sheetText() {
+        return "<worksheet %s>%s</worksheet>".formatted(MAIN, sheet);
+    }
+
+    /** A workbook of which this is the part that holds its one sheet. */
+    static byte[] ofSheet(byte[] part) {
+        return new Zips()
+                .with("_rels/.rels", Zips.relations("officeDocument", "xl/workbook.xml"))
+                .with(
+                        "xl/workbook.xml",
+                        "<workbook %s><sheets><sheet name='表' r:id='rId1'/></sheets></workbook>".formatted(MAIN))
+                .with("xl/_rels/workbook.xml.rels", Zips.relations("worksheet", "sheet.xml"))
+                .with("xl/sheet.xml", part)
+                .bytes();
+    }
+
     byte[] bytes() {
         return new Zips()
                 .with("[Content_Types].xml", "<Types/>")
@@ -57,7 +74,7 @@ final class Xlsx {
                                 "sharedStrings", "sharedStrings.xml",
                                 "styles", "styles.xml",
                                 "worksheet", "worksheets/sheet2.xml"))
-                .with("xl/worksheets/sheet1.xml", "<worksheet %s>%s</worksheet>".formatted(MAIN, sheet))
+                .with("xl/worksheets/sheet1.xml", sheetText())
                 .with(
                         "xl/worksheets/sheet2.xml",
                         "<worksheet %s><sheetData>%s</sheetData></worksheet>".formatted(MAIN, row(1, cell("A1", "封面"))))
