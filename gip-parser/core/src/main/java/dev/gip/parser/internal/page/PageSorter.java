@@ -15,7 +15,7 @@ final class PageSorter {
         Turn turn = Turn.of(shown);
         Page upright = turn.upright(shown);
         PlacedPage page = new PlacedPage(shown.number(), upright.width(), upright.height(), turn);
-        List<Glyph> glyphs = Signs.of(upright);
+        List<Glyph> glyphs = Signs.of(upright, work);
         List<Filling> fillings = new ArrayList<>();
         for (Edges frame : Frames.of(Edges.of(upright.rulings()), work)) {
             Lattice lattice = Lattice.of(frame, work);
