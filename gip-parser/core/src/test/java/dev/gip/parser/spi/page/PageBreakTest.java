@@ -166,4 +166,16 @@ class PageBreakTest {
 
         assertThat(lines(above.page(1))).containsExactly("0:结果/维持|1:1");
     }
+
+    @Test
+    void theNumberOfThePageNeverHangsOutOfACutRow() throws UnreadableSourceException {
+        Sheet above = new Sheet()
+                .across(740, 50, 170)
+                .down(50, 740, 770)
+                .down(110, 740, 770)
+                .down(170, 740, 770);
+        above.write(60, 754, "结果").write(120, 776, "1");
+
+        assertThat(lines(above.page(1))).containsExactly("0:结果|1:");
+    }
 }
