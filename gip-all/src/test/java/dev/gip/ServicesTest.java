@@ -25,6 +25,7 @@ class ServicesTest {
                         "dev.gip.json",
                         "dev.gip.model",
                         "dev.gip.parser",
+                        "dev.gip.parser.office",
                         "dev.gip.parser.pdf",
                         "dev.gip.render",
                         "dev.gip.validate",

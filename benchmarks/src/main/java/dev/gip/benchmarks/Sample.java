@@ -3,6 +3,8 @@ package dev.gip.benchmarks;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.source.Source;
 import dev.gip.parser.Reports;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A source to be read over and over. */
@@ -19,9 +21,13 @@ final class Sample {
         this.source = source;
     }
 
-    /** What is not read completely measures nothing. */
+    /** A source of text. */
     static Sample of(String name, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is not read completely measures nothing. */
+    static Sample of(String name, byte[] bytes) {
         Source source = Source.of(name, bytes);
         Reading reading = Reports.parse(source);
         if (reading.report().isEmpty() || reading.report().get().tables().size() != 3) {
@@ -33,6 +39,10 @@ final class Sample {
 
     Source source() {
         return source;
+    }
+
+    InputStream stream() {
+        return new ByteArrayInputStream(bytes);
     }
 
     /** Its bytes, decoded as UTF-8. */

@@ -95,6 +95,13 @@ final class SampleReport {
         return article.toString();
     }
 
+    /** Its lines, and the cells of those that are rows of tables; one cell for other lines. */
+    List<List<String>> rows() {
+        return lines().stream()
+                .map(line -> line.startsWith("|") ? cells(line) : List.of(words(line)))
+                .toList();
+    }
+
     private static String row(List<String> cells) {
         return cells.stream()
                 .map(cell -> "<td width=64 style='border:solid 1pt'><p align=center><span style='font-size:9pt'>" + cell

@@ -1,32 +1,30 @@
 package dev.gip.cli;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Takes files one by one; what befalls one keeps no other from its turn. */
 final class Batch {
 
-    /** What a command does with one file. */
-    @FunctionalInterface
-    interface Task {
-        /** Does it and says with which exit code it would end. */
-        int run(Path file);
-    }
-
     private Batch() {}
 
-    static int run(List<Path> files, Console console, Task task) {
+    /**
+     * Does a task with each and gives the highest exit code.
+     *
+     * @param files files, or anything that is called by their names
+     */
+    static <T> int run(List<T> files, Console console, ToIntFunction<T> task) {
         int code = ExitCode.CLEAN;
-        for (Path file : files) {
+        for (T file : files) {
             code = Math.max(code, one(file, console, task));
             console.out().flush();
         }
         return code;
     }
 
-    private static int one(Path file, Console console, Task task) {
+    private static <T> int one(T file, Console console, ToIntFunction<T> task) {
         try {
-            return task.run(file);
+            return task.applyAsInt(file);
         } catch (RuntimeException | StackOverflowError e) {
             return Border.report(e, file.toString(), console.err());
         }

@@ -6,8 +6,8 @@ package dev.gip.cli;
  * @param subject what: a cell, a finding, a fact of the report
  * @param kind how it differs
  * @param what the address or name
- * @param before what the old export says; empty text where it says nothing
- * @param after what the new export says; empty text where it says nothing
+ * @param before what the old export says; empty text where it says nothing, or more than a line
+ * @param after what the new export says; empty text where it says nothing, or more than a line
  */
 record Change(Subject subject, Kind kind, String what, String before, String after) {
 

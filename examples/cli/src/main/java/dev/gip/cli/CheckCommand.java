@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  gip check report.html",
             "  gip check --tables --lang en report.txt",
-            "  gip check --fail-on warning --without GIP-SRC-001 *.html"
+            "  gip check --fail-on warning --without GIP-SRC-001 *.html",
+            "  gip check --each volume.html"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -49,6 +50,9 @@ final class CheckCommand implements Callable<Integer> {
     List<String> without = List.of();
 
     @Mixin
+    Grouping grouping = new Grouping();
+
+    @Mixin
     ReadingOptions reading = new ReadingOptions();
 
     @Mixin
@@ -64,33 +68,36 @@ final class CheckCommand implements Callable<Integer> {
         ReportParser parser = reading.parser(console);
         Validator validator = validator(console);
         Map<ValidationOutcome, Integer> outcomes = new EnumMap<>(ValidationOutcome.class);
-        int code = Batch.run(files, console, file -> {
-            Reading read = SourceFile.read(parser, file);
-            ValidationResult result = validator.validate(read);
-            outcomes.merge(result.outcome(), 1, Integer::sum);
-            show(file, read, result, console);
-            return Verdict.of(read, result, failOn);
-        });
-        if (files.size() > 1) {
-            summary(outcomes, console);
+        int code = Batch.run(
+                grouping.of(files),
+                console,
+                source -> source.run(parser, console, (name, index, read) -> {
+                    ValidationResult result = validator.validate(read);
+                    outcomes.merge(result.outcome(), 1, Integer::sum);
+                    show(name, read, result, console);
+                    return Verdict.of(read, result, failOn);
+                }));
+        int all = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        if (all > 1) {
+            summary(all, outcomes, console);
         }
         return code;
     }
 
-    private void show(Path file, Reading read, ValidationResult result, Console console) {
+    private void show(String name, Reading read, ValidationResult result, Console console) {
         if (tables) {
-            new ReadingText(console).print(file, read);
+            new ReadingText(console).print(name, read);
             read.report().ifPresent(report -> TablesText.print(console, report));
             console.gap();
         }
-        new FindingsText(console).print(file, read, result);
+        new FindingsText(console).print(name, read, result);
     }
 
-    private void summary(Map<ValidationOutcome, Integer> outcomes, Console console) {
+    private static void summary(int all, Map<ValidationOutcome, Integer> outcomes, Console console) {
         console.line(console.say(
                 "共 %d 份：通过 %d，不通过 %d，检查不完整 %d。",
-                "%d files: %d valid, %d invalid, %d not wholly checked.",
-                files.size(),
+                "%d in all: %d valid, %d invalid, %d not wholly checked.",
+                all,
                 outcomes.getOrDefault(ValidationOutcome.VALID, 0),
                 outcomes.getOrDefault(ValidationOutcome.INVALID, 0),
                 outcomes.getOrDefault(ValidationOutcome.INCOMPLETE, 0)));

@@ -32,8 +32,9 @@ final class ComparisonText {
     }
 
     private void change(Change change) {
-        console.line("  " + console.say(sign(change.kind())) + " " + change.what() + console.say("：", ": ")
-                + shown(change.before()) + " → " + shown(change.after()));
+        boolean named = change.before().isEmpty() && change.after().isEmpty();
+        String values = named ? "" : console.say("：", ": ") + shown(change.before()) + " → " + shown(change.after());
+        console.line("  " + console.say(sign(change.kind())) + " " + change.what() + values);
     }
 
     private static String shown(String value) {

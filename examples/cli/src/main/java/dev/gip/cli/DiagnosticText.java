@@ -10,6 +10,7 @@ final class DiagnosticText {
 
     private static final String DETAIL = "    ";
     private static final String LIMIT = "LIMIT_";
+    private static final String SEVERAL = "MULTIPLE_REPORTS";
 
     private DiagnosticText() {}
 
@@ -27,6 +28,13 @@ final class DiagnosticText {
         }
         if (diagnostic.code().startsWith(LIMIT)) {
             lines.add(DETAIL + console.say("命令行用 --limit 上限名=值 调高。", "On the command line: --limit NAME=VALUE."));
+        }
+        if (diagnostic.code().equals(SEVERAL)) {
+            lines.add(
+                    DETAIL
+                            + console.say(
+                                    "命令行用 --each 逐份读取（parse、check、export），或用 --report N 取其中一份（explain、render）。",
+                                    "On the command line: --each for all of them (parse, check, export), --report N for one (explain, render)."));
         }
         return lines;
     }

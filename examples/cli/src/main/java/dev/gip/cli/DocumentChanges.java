@@ -38,8 +38,12 @@ final class DocumentChanges {
                 changes.add(new Change(Subject.FACT, kind(!old.isEmpty(), !now.isEmpty()), name, old, now));
             }
         }
-        if (!before.texts().equals(after.texts())) {
-            changes.add(new Change(Subject.FACT, Kind.CHANGED, "sections, figures", "", ""));
+        for (String name : ExportedDocument.TEXTS) {
+            List<Object> old = before.texts().getOrDefault(name, List.of());
+            List<Object> now = after.texts().getOrDefault(name, List.of());
+            if (!old.equals(now)) {
+                changes.add(new Change(Subject.FACT, kind(!old.isEmpty(), !now.isEmpty()), name, "", ""));
+            }
         }
     }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "  gip explain report.txt requests/newlyReceived/total",
-            "  gip explain --lang en report.txt review/reconsideration/total proactive/rules/disclosedTotal",
+            "  gip explain --report 2 volume.html requests/newlyReceived/total",
             "  gip explain report.txt figure/proactiveTotal"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -38,6 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "TABLE/ROW/COLUMN",
             description = "单元格地址，例如 requests/newlyReceived/total；或 figure/<key>。 Addresses of cells, or figure/<key>.")
     List<String> cells = List.of();
+
+    @Mixin
+    OneReport one = new OneReport();
 
     @Mixin
     ReadingOptions reading = new ReadingOptions();
@@ -56,12 +59,12 @@ final class ExplainCommand implements Callable<Integer> {
         FigureText figures = new FigureText(console);
         figureKeys().forEach(figures::check);
         ReportParser parser = reading.parser(console);
-        return Batch.run(List.of(file), console, path -> explain(SourceFile.read(parser, path), refs, console));
+        return Batch.run(List.of(file), console, path -> explain(one.read(parser, path, console), refs, console));
     }
 
     private int explain(Reading read, List<CellRef> refs, Console console) {
         if (read.report().isEmpty()) {
-            new ReadingText(console).complain(file, read);
+            new ReadingText(console).complain(file.toString(), read);
             return ExitCode.NOT_WHOLE;
         }
         try {

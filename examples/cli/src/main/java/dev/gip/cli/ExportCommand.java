@@ -2,7 +2,6 @@ package dev.gip.cli;
 
 import dev.gip.json.ExportJson;
 import dev.gip.model.Severity;
-import dev.gip.model.reading.Reading;
 import dev.gip.model.reading.ReadingOutcome;
 import dev.gip.model.validation.ValidationResult;
 import dev.gip.parser.ReportParser;
@@ -24,11 +23,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = {
-            "把每个文件的单元格、问题、读取说明写成 DIR/<文件名>.json（gip-export/1）；读不了的文件也有一份，写明原因。",
+            "把每个文件的单元格、问题、读取说明写成 DIR/<文件名>.json（gip-export/1）；读不了的文件也有一份，写明原因。" + "用 --each 时，其余各份写成 <文件名>.2.json 等。",
             "Writes cells, findings and notes of every file to DIR/<file name>.json (gip-export/1); a file that cannot be read"
-                    + " gets one too, which says why. Findings do not change the exit code unless --fail-on is given."
+                    + " gets one too, which says why. With --each further reports go to <file name>.2.json and so on. Findings do not change the exit code unless --fail-on is given."
         },
-        footer = {"  gip export --out results reports/*.html", "  gip export --out results @files.txt"})
+        footer = {
+            "  gip export --out results reports/*.html",
+            "  gip export --out results @files.txt",
+            "  gip export --out results --each volume.html"
+        })
 final class ExportCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -51,6 +54,9 @@ final class ExportCommand implements Callable<Integer> {
     Severity failOn;
 
     @Mixin
+    Grouping grouping = new Grouping();
+
+    @Mixin
     ReadingOptions reading = new ReadingOptions();
 
     @Mixin
@@ -65,20 +71,21 @@ final class ExportCommand implements Callable<Integer> {
         Console console = streams.in(language.locale());
         ReportParser parser = reading.parser(console);
         Validator validator = Validator.standard();
-        Map<Path, Path> targets = ExportTargets.of(files, out, console);
+        List<ReportFiles> sources = grouping.of(files);
+        ExportTargets targets = ExportTargets.of(sources, out, console);
         createFolder(console);
         Map<ReadingOutcome, Integer> outcomes = new EnumMap<>(ReadingOutcome.class);
-        int code = Batch.run(List.copyOf(targets.keySet()), console, file -> {
-            Path target = targets.getOrDefault(file, out);
-            removeOld(target, console);
-            Reading read = SourceFile.read(parser, file);
-            ValidationResult result = validator.validate(read);
-            OutputFile.write(target, ExportJson.write(read, result), console);
-            outcomes.merge(read.outcome(), 1, Integer::sum);
-            if (read.report().isEmpty()) {
-                new ReadingText(console).complain(file, read);
-            }
-            return Verdict.of(read, result, failOn);
+        int code = Batch.run(sources, console, source -> {
+            removeOld(targets.of(source, 0), console);
+            return source.run(parser, console, (name, index, read) -> {
+                ValidationResult result = validator.validate(read);
+                OutputFile.write(targets.of(source, index), ExportJson.write(read, result), console);
+                outcomes.merge(read.outcome(), 1, Integer::sum);
+                if (read.report().isEmpty()) {
+                    new ReadingText(console).complain(name, read);
+                }
+                return Verdict.of(read, result, failOn);
+            });
         });
         summary(outcomes, console);
         return code;

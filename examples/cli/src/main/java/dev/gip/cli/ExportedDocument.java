@@ -17,19 +17,22 @@ import java.util.TreeMap;
  * @param facts outcome, year, form and the like
  * @param cells the cells by address
  * @param findings the severities of findings, by rule, kind and cells
- * @param texts sections and figures as they stand
+ * @param texts sections and figures as they stand, by these names
  */
 record ExportedDocument(
         Map<String, String> facts,
         Map<String, ExportedCell> cells,
         Map<String, List<String>> findings,
-        List<Object> texts) {
+        Map<String, List<Object>> texts) {
 
     private static final String SCHEMA = "gip-export/1";
     private static final List<String> FACTS = List.of("outcome", "validation", "year", "form", "agency", "published");
 
+    /** Members that are compared as a whole. */
+    static final List<String> TEXTS = List.of("sections", "figures");
+
     /** What stands for a document that is not there. */
-    static final ExportedDocument NONE = new ExportedDocument(Map.of(), Map.of(), Map.of(), List.of());
+    static final ExportedDocument NONE = new ExportedDocument(Map.of(), Map.of(), Map.of(), Map.of());
 
     /**
      * Reads a file.
@@ -64,7 +67,10 @@ record ExportedDocument(
             findings.computeIfAbsent(String.join(" ", key), k -> new ArrayList<>())
                     .add(String.valueOf(finding.get("severity")));
         }
-        List<Object> texts = List.of(PlainJson.array(root.get("sections")), PlainJson.array(root.get("figures")));
+        Map<String, List<Object>> texts = new LinkedHashMap<>();
+        for (String name : TEXTS) {
+            texts.put(name, PlainJson.array(root.get(name)));
+        }
         return new ExportedDocument(facts, cells, findings, texts);
     }
 

@@ -5,6 +5,7 @@ import dev.gip.model.Figure;
 import dev.gip.model.FigureKey;
 import dev.gip.model.reading.Reading;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the prose states for a key, and where, for people. */
 final class FigureText {
@@ -26,6 +27,16 @@ final class FigureText {
         }
     }
 
+    /** A figure on one line; where its statements contradict each other, that it is none. */
+    String line(AnnualReport report, String key) {
+        return key
+                + ' '
+                + report.figure(key)
+                        .map(this::value)
+                        .orElseGet(() -> console.say("前后说法不一", "statements contradict each other"));
+    }
+
+    /** Tells of every statement for a key what stands where. */
     void print(Reading reading, String key) {
         AnnualReport report = reading.report().orElseThrow();
         console.line(PREFIX + key);
@@ -44,16 +55,24 @@ final class FigureText {
         }
         if (!stated) {
             fact("值", "value", console.say("正文没有写明", "not stated in the text"));
+            String others = figures.stream().map(Figure::key).distinct().collect(Collectors.joining(", "));
+            if (!others.isEmpty()) {
+                fact("正文写明的有", "stated are", others);
+            }
         } else if (report.figure(key).isEmpty()) {
             fact("注意", "note", console.say("前后说法不一，不作为数据", "the statements contradict each other; none is taken"));
         }
     }
 
     private void statement(Figure figure) {
+        fact("值", "value", value(figure));
+        fact("原文", "source text", '“' + figure.sentence() + '”');
+    }
+
+    private String value(Figure figure) {
         String about = figure.approximate() ? console.say("约 ", "about ") : "";
         String unit = figure.unit() == null ? "" : " " + figure.unit();
-        fact("值", "value", about + figure.value().toPlainString() + unit);
-        fact("原文", "source text", '“' + figure.sentence() + '”');
+        return about + figure.value().toPlainString() + unit;
     }
 
     private void fact(String zh, String en, String value) {

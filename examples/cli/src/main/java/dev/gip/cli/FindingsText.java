@@ -12,12 +12,11 @@ import dev.gip.model.source.SourceLocation;
 import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleRun;
 import dev.gip.model.validation.ValidationResult;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was found in a file, for people: the outcome, the findings, and what could not be checked. */
+/** What was found in a report, for people: the outcome, the findings, and what could not be checked. */
 final class FindingsText {
 
     private static final String INDENT = "  ";
@@ -31,27 +30,27 @@ final class FindingsText {
         this.console = console;
     }
 
-    void print(Path file, Reading reading, ValidationResult result) {
+    void print(String name, Reading reading, ValidationResult result) {
         if (reading.report().isEmpty()) {
-            console.line(file
+            console.line(name
                     + console.say("：没有检查；", ": not checked; ")
                     + console.say(reading.outcome().text())
                     + " (" + reading.outcome() + ")");
             reading(reading);
             return;
         }
-        console.line(outcome(file, reading, result));
+        console.line(outcome(name, reading, result));
         result.findings().forEach(this::finding);
         reading(reading);
         notRun(result);
         reading.report().map(Suggestions::of).ifPresent(this::suggestions);
     }
 
-    private String outcome(Path file, Reading reading, ValidationResult result) {
+    private String outcome(String name, Reading reading, ValidationResult result) {
         return console.say(
                 "%s：%s (%s)；%s，%s，%s；%s (%s)",
                 "%s: %s (%s); %s, %s, %s; %s (%s)",
-                file,
+                name,
                 console.say(result.outcome().text()),
                 result.outcome(),
                 count(result, Severity.ERROR, "项错误", "error"),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
@@ -43,6 +44,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "73:输出无法写入 Output could not be written."
         })
 public final class Main implements Runnable {
+
+    private static final String ERROR = "Error: ";
 
     private Main() {}
 
@@ -116,13 +119,22 @@ public final class Main implements Runnable {
         if (e instanceof UnmatchedArgumentException) {
             return "用法有误：不认识这个参数或选项。";
         }
+        if (e instanceof MutuallyExclusiveArgsException) {
+            return "用法有误：这些选项不能同时给出。";
+        }
         return "用法有误：参数的值不合要求。";
+    }
+
+    /** The parser's message, which begins some of them with the word {@code Error}. */
+    private static String message(ParameterException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith(ERROR) ? message.substring(ERROR.length()) : message;
     }
 
     private static int usage(ParameterException e, PrintWriter err) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        err.println(Printable.line(name + ": " + inChinese(e) + " Wrong usage: " + e.getMessage()));
+        err.println(Printable.line(name + ": " + inChinese(e) + " Wrong usage: " + message(e)));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("用法见 See: " + name + " --help");
         return ExitCode.USAGE;

@@ -17,7 +17,12 @@ import picocli.CommandLine.Parameters;
             "显示读出的内容：报告信息、表格、读取说明。",
             "Shows what was read: facts of the report, tables, notes on the reading."
         },
-        footer = {"  gip parse report.html", "  gip parse --charset GB18030 --lang en report.txt"})
+        footer = {
+            "  gip parse report.html",
+            "  gip parse --charset GB18030 --lang en report.txt",
+            "  gip parse --each volume.html",
+            "  gip parse --together page.html tables.html"
+        })
 final class ParseCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -27,6 +32,9 @@ final class ParseCommand implements Callable<Integer> {
 
     @Option(names = "--no-tables", description = "不显示表格。 Leaves out the tables.")
     boolean noTables;
+
+    @Mixin
+    Grouping grouping = new Grouping();
 
     @Mixin
     ReadingOptions reading = new ReadingOptions();
@@ -43,14 +51,18 @@ final class ParseCommand implements Callable<Integer> {
         Console console = streams.in(language.locale());
         ReportParser parser = reading.parser(console);
         ReadingText text = new ReadingText(console);
-        return Batch.run(files, console, file -> {
-            Reading read = SourceFile.read(parser, file);
-            text.print(file, read);
-            if (!noTables) {
-                read.report().ifPresent(report -> TablesText.print(console, report));
-            }
-            console.gap();
-            return Verdict.of(read);
-        });
+        return Batch.run(
+                grouping.of(files),
+                console,
+                source -> source.run(parser, console, (name, index, read) -> show(name, read, text, console)));
+    }
+
+    private int show(String name, Reading read, ReadingText text, Console console) {
+        text.print(name, read);
+        if (!noTables) {
+            read.report().ifPresent(report -> TablesText.print(console, report));
+        }
+        console.gap();
+        return Verdict.of(read);
     }
 }

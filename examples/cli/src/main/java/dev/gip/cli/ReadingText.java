@@ -1,6 +1,7 @@
 package dev.gip.cli;
 
 import dev.gip.model.AnnualReport;
+import dev.gip.model.Figure;
 import dev.gip.model.ReportHeader;
 import dev.gip.model.Section;
 import dev.gip.model.form.Forms;
@@ -9,13 +10,12 @@ import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Evidence.Certainty;
 import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was read from a file, for people. */
+/** What was read, for people. */
 final class ReadingText {
 
     private static final String INDENT = "  ";
@@ -26,17 +26,17 @@ final class ReadingText {
         this.console = console;
     }
 
-    void print(Path file, Reading reading) {
+    void print(String name, Reading reading) {
         console.line(
-                file + console.say("：", ": ") + console.say(reading.outcome().text()) + " (" + reading.outcome() + ")");
+                name + console.say("：", ": ") + console.say(reading.outcome().text()) + " (" + reading.outcome() + ")");
         reading.report().ifPresent(report -> facts(report, reading.provenance()));
         diagnostics(reading.diagnostics());
     }
 
-    /** Why there is no report in a file. */
-    void complain(Path file, Reading reading) {
+    /** Why there is no report. */
+    void complain(String name, Reading reading) {
         console.complain(
-                file + console.say("：", ": ") + console.say(reading.outcome().text()));
+                name + console.say("：", ": ") + console.say(reading.outcome().text()));
         reading.diagnostics()
                 .forEach(why -> DiagnosticText.lines(console, why).forEach(line -> console.complain(INDENT + line)));
     }
@@ -54,9 +54,19 @@ final class ReadingText {
         if (header.indexNumber() != null) {
             fact("索引号", "index number", sure(header.indexNumber(), provenance.of("indexNumber")));
         }
-        String sections =
-                report.sections().stream().map(this::section).collect(Collectors.joining(console.say("；", "; ")));
+        String sections = report.sections().stream()
+                .map(section -> section(section, report))
+                .collect(Collectors.joining(console.say("；", "; ")));
         fact("部分", "sections", sections.isEmpty() ? null : sections);
+        FigureText text = new FigureText(console);
+        String figures = report.figures().stream()
+                .map(Figure::key)
+                .distinct()
+                .map(key -> text.line(report, key))
+                .collect(Collectors.joining(console.say("；", "; ")));
+        if (!figures.isEmpty()) {
+            fact("正文所载数字", "figures in the text", figures);
+        }
     }
 
     /** A fact, and that it does not stand in the place meant for it where that is so. */
@@ -82,13 +92,23 @@ final class ReadingText {
                 .orElse(report.form().value());
     }
 
-    private String section(Section section) {
-        String heading = section.heading().isEmpty() ? section.key() : section.heading();
+    /** A section by its heading; one that begins without a heading has the name that the form gives it. */
+    private String section(Section section, AnnualReport report) {
+        String heading = section.heading().isEmpty() ? official(section.key(), report) : section.heading();
         return console.say(
                 "%s（%d 字）",
                 "%s (%d characters)",
                 DisplayWidth.cut(heading, 60),
                 section.text().codePointCount(0, section.text().length()));
+    }
+
+    private static String official(String key, AnnualReport report) {
+        return Forms.find(report.form()).stream()
+                .flatMap(form -> form.sections().stream())
+                .filter(section -> section.key().equals(key))
+                .map(section -> section.label().official())
+                .findFirst()
+                .orElse(key);
     }
 
     private void diagnostics(List<Diagnostic> diagnostics) {

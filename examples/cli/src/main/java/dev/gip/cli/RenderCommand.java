@@ -42,6 +42,9 @@ final class RenderCommand implements Callable<Integer> {
     Path out;
 
     @Mixin
+    OneReport one = new OneReport();
+
+    @Mixin
     ReadingOptions reading = new ReadingOptions();
 
     @Mixin
@@ -54,19 +57,25 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = streams.in(language.locale());
-        if (out != null && OutputFile.same(file, out)) {
-            throw Failure.usage(console.say(
-                    "--out 就是报告文件 %s 本身，会被覆盖。请换一个文件名。",
-                    "--out is the report %s itself and would be overwritten. Choose another name.", file));
-        }
+        refuseInput(console);
         ReportRenderer renderer = renderer(console);
         ReportParser parser = reading.parser(console);
-        return Batch.run(List.of(file), console, path -> render(SourceFile.read(parser, path), renderer, console));
+        return Batch.run(List.of(file), console, path -> render(one.read(parser, path, console), renderer, console));
+    }
+
+    private void refuseInput(Console console) {
+        for (Path input : one.files(file)) {
+            if (out != null && OutputFile.same(input, out)) {
+                throw Failure.usage(console.say(
+                        "--out 就是报告文件 %s 本身，会被覆盖。请换一个文件名。",
+                        "--out is the report %s itself and would be overwritten. Choose another name.", input));
+            }
+        }
     }
 
     private int render(Reading read, ReportRenderer renderer, Console console) {
         if (read.report().isEmpty()) {
-            new ReadingText(console).complain(file, read);
+            new ReadingText(console).complain(file.toString(), read);
             return ExitCode.NOT_WHOLE;
         }
         RenderRequest request = RenderRequest.of(read.report().get())

@@ -18,19 +18,37 @@ final class SourceFile {
 
     private SourceFile() {}
 
-    static Reading read(ReportParser parser, Path file) {
-        Source source = Source.of(file);
+    /** The one report of which the files are the parts. */
+    static Reading read(ReportParser parser, List<Path> files) {
         try {
-            return parser.parse(source);
+            return parser.parse(files.stream().map(Source::of).toList());
         } catch (ReportParseException e) {
-            Diagnostic why = new Diagnostic(
-                    "FILE_NOT_READ",
-                    Severity.ERROR,
-                    reason(file, String.valueOf(e.getMessage())),
-                    SourceLocation.of(source.name()),
-                    List.of());
-            return Reading.unreadable(source.name(), List.of(why));
+            Path lost = files.stream()
+                    .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))
+                    .findFirst()
+                    .orElse(files.get(0));
+            return lost(lost, e);
         }
+    }
+
+    /** Every report of a file. */
+    static List<Reading> readAll(ReportParser parser, Path file) {
+        try {
+            return parser.parseAll(Source.of(file));
+        } catch (ReportParseException e) {
+            return List.of(lost(file, e));
+        }
+    }
+
+    private static Reading lost(Path file, ReportParseException failure) {
+        String name = Source.of(file).name();
+        Diagnostic why = new Diagnostic(
+                "FILE_NOT_READ",
+                Severity.ERROR,
+                reason(file, String.valueOf(failure.getMessage())),
+                SourceLocation.of(name),
+                List.of());
+        return Reading.unreadable(name, List.of(why));
     }
 
     private static LocalizedText reason(Path file, String message) {

@@ -33,7 +33,7 @@ class BadInputTest {
         write("picture.png", PNG);
         write("picture.html", PNG);
         write("report.pdf", "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1));
-        write("report.docx", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+        write("archive.zip", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
         write("zeros.txt", new byte[5000]);
         write("no-report.html", "<html><body><p>今日天气晴。</p></body></html>".getBytes(StandardCharsets.UTF_8));
         write("broken.json", "{\"schema\":\"gip-report/1\",".getBytes(StandardCharsets.UTF_8));
@@ -58,7 +58,7 @@ class BadInputTest {
                 Arguments.of("picture.png", "PICTURE", "先做文字识别"),
                 Arguments.of("picture.html", "PICTURE", "先做文字识别"),
                 Arguments.of("report.pdf", "DAMAGED", "不是完好的 PDF"),
-                Arguments.of("report.docx", "UNSUPPORTED_FORMAT", "另存为网页"),
+                Arguments.of("archive.zip", "UNSUPPORTED_FORMAT", "请取出其中的报告"),
                 Arguments.of("zeros.txt", "NOT_TEXT", "请检查文件是否损坏"),
                 Arguments.of("no-report.html", "NOT_A_REPORT", "请检查是否给错了文件"),
                 Arguments.of("broken.json", "broken.json", "JSON"),

@@ -53,6 +53,14 @@ class CompareResultsCommandTest {
     }
 
     @Test
+    void saysWhetherTextChanged() {
+        exportChanged("五、存在的主要问题", "五、存在的问题");
+        assertThat(Cli.run("compare-results", before, after).out())
+                .contains("  * 改变 sections\n")
+                .contains("；其他 1\n");
+    }
+
+    @Test
     void saysWhichFindingsWereGainedAndLost() {
         exportChanged("(七)总计 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |", "(七)总计 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |");
         Cli.Result forth = Cli.run("compare-results", "--lang", "en", before, after);
@@ -71,6 +79,7 @@ class CompareResultsCommandTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out())
                 .contains("qinghe-county-2023.json: cells gained 0, lost 200")
+                .contains("  - lost sections\n  - lost figures\n")
                 .contains("more (--all lists them)");
         assertThat(Cli.run("compare-results", "--all", "--lang", "en", before, after)
                         .out())

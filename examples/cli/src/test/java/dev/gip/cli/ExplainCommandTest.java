@@ -2,6 +2,7 @@ package dev.gip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,18 +62,40 @@ class ExplainCommandTest {
         assertThat(result.out())
                 .contains("  值：未定")
                 .contains("  可能的值：4\n")
+                .contains("  原文：“2.重复申请 | 3 | 4 |")
                 .contains("[警告] UNRESOLVED_CELLS")
                 .doesNotContain("依据");
     }
 
     @Test
+    void aRowThatHasNoLabelIsNotSaidToHaveItsFirstFigureForOne() {
+        assertThat(Cli.run("explain", Cli.QINGHE, "review/reconsideration/pending")
+                        .out())
+                .contains("值：1\n")
+                .doesNotContain("原文标签");
+    }
+
+    @Test
+    void aPlaceInACsvFileIsSaidInTheReadersLanguage() {
+        Path csv = Fixtures.write(
+                "report.csv", Cli.run("render", "--to", "csv", Cli.QINGHE).out());
+        assertThat(Cli.run("explain", csv, "requests/newlyReceived/total").out())
+                .containsPattern("位置：report\\.csv 第 \\d+ 行\n");
+    }
+
+    @Test
     void aFigureIsExplainedByItsSentenceAndPlace() {
-        String text = Fixtures.luanping() + "\n";
-        Cli.Result result = Cli.run(
-                "explain",
-                Fixtures.write("figures.txt", text.replace("六、其他", "（三）全年新收政府信息公开申请37件。\n六、其他")),
-                "figure/carriedForward");
-        assertThat(result.out()).contains("figure/carriedForward").contains("值：正文没有写明");
+        assertThat(Cli.run("explain", Cli.QINGHE, "figure/newlyReceived").out())
+                .contains("值：174 件")
+                .contains("原文：“全年新收政府信息公开申请174件")
+                .contains("位置：qinghe-county-2023.html 第 9 段\n");
+    }
+
+    @Test
+    void aFigureThatIsNotStatedLeadsToThoseThatAre() {
+        assertThat(Cli.run("explain", Cli.QINGHE, "figure/receivedBy.fax").out())
+                .contains("值：正文没有写明")
+                .contains("正文写明的有：proactiveTotal");
     }
 
     @ParameterizedTest

@@ -15,9 +15,11 @@ import dev.gip.model.reading.ReadingOutcome;
 import dev.gip.model.source.Limits;
 import dev.gip.model.source.Source;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,6 +28,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,24 +53,24 @@ class BadInputTest {
                 signature("JPEG", "\u00FF\u00D8\u00FF\u00E0\0\u0010JFIF", "PICTURE", "文字识别", "recognise its text"),
                 signature("GIF", "GIF89a\u0001\0\u0001\0", "PICTURE", "图片", "picture"),
                 signature("TIFF", "II*\0\b\0\0\0", "PICTURE", "图片", "picture"),
+                signature("PDF", "%PDF-1.7\n%\u00E2\u00E3", "UNSUPPORTED_FORMAT", "gip-parser-pdf", "gip-parser-pdf"),
+                zip("DOCX", "word/document.xml", "gip-parser-office", "gip-parser-office"),
+                zip("XLSX", "xl/workbook.xml", "gip-parser-office", "gip-parser-office"),
+                zip("OFD", "OFD.xml", "另存为 PDF", "Save it as PDF"),
+                zip("an archive", "2023/report.html", "ZIP（2023/report.html）", "Take the report out"),
                 signature(
-                        "PDF",
-                        "%PDF-1.7\n%\u00E2\u00E3",
-                        "UNSUPPORTED_FORMAT",
-                        "dev.gip:gip-parser-pdf",
-                        "dev.gip:gip-parser-pdf"),
-                signature(
-                        "DOCX",
+                        "a damaged archive",
                         "PK\u0003\u0004\u0014\0\u0006\0",
                         "UNSUPPORTED_FORMAT",
-                        "另存为网页",
-                        "Save it as a web page"),
+                        "取出",
+                        "Take the report out"),
                 signature(
                         "OLE2",
                         "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1",
                         "UNSUPPORTED_FORMAT",
-                        "另存为网页",
-                        "Save it as a web page"),
+                        "gip-parser-office",
+                        "gip-parser-office"),
+                signature("MHTML", "MIME-Version: 1.0\r\n", "UNSUPPORTED_FORMAT", "另存为", "Save it as"),
                 signature("RTF", "{\\rtf1\\ansi", "UNSUPPORTED_FORMAT", "另存为", "Save it as"),
                 signature("gzip", "\u001F\u008B\b\0", "UNSUPPORTED_FORMAT", "取出", "Take the report out"),
                 Arguments.of(
@@ -126,6 +130,19 @@ class BadInputTest {
     private static Arguments signature(String name, String head, String code, String zh, String en) {
         byte[] bytes = Arrays.copyOf(head.getBytes(ISO_8859_1), 4096);
         return Arguments.of(Named.of(name, bytes), ReadingOutcome.UNREADABLE, code, zh, en);
+    }
+
+    private static Arguments zip(String name, String entry, String zh, String en) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("folder/"));
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Arguments.of(
+                Named.of(name, bytes.toByteArray()), ReadingOutcome.UNREADABLE, "UNSUPPORTED_FORMAT", zh, en);
     }
 
     private static Arguments unrecognized(String name, String text) {

@@ -13,6 +13,7 @@ import dev.gip.model.reading.Reading;
 import dev.gip.model.reading.ReadingOutcome;
 import dev.gip.model.source.Limits;
 import dev.gip.model.source.Source;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,18 @@ class SeveralSourcesTest {
         assertThat(reading.source()).isEqualTo("body.html + tables.txt");
         assertThat(report.header().agency()).isEqualTo("云水县林业局");
         assertThat(report.sections()).extracting(Section::key).containsExactly("overview", "proactive");
+        assertThat(report.cell(RULES)).isEqualTo(Cell.of(4));
+    }
+
+    @Test
+    void theSignatureOfThePageStandsInFrontOfWhatIsAttached() {
+        Source page = Source.ofText(
+                "page.txt", "云水县林业局2023年政府信息公开工作年度报告\n一、总体情况\n网站改版。\n六、其他需要报告的事项\n无。\n云水县林业局\n2024年1月20日\n");
+
+        AnnualReport report = Reports.parse(List.of(page, TABLE)).report().orElseThrow();
+
+        assertThat(report.header().published()).isEqualTo(LocalDate.of(2024, 1, 20));
+        assertThat(report.sections()).extracting(Section::text).containsExactly("网站改版。", "无。", "");
         assertThat(report.cell(RULES)).isEqualTo(Cell.of(4));
     }
 

@@ -6,6 +6,8 @@ import dev.gip.model.CellRef;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.relation.Suggestion;
 import dev.gip.model.relation.Suggestions;
+import dev.gip.model.source.Source;
+import dev.gip.parser.ReportParser;
 import dev.gip.parser.Reports;
 import dev.gip.render.Renderers;
 import dev.gip.validate.Validator;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Reads a report, shows one cell with its place, checks the report and writes it as Markdown. */
 public final class Quickstart {
@@ -50,5 +53,16 @@ public final class Quickstart {
         out.print(reading.explain(CellRef.parse("requests/newlyReceived/total")).text(Locale.ENGLISH));
         // endregion
         return completed;
+    }
+
+    static List<Reading> others(Path page, Path attachment, Path volume) {
+        // region others
+        Reading together = Reports.parse(List.of(Source.of(page), Source.of(attachment)));
+        List<Reading> each = Reports.parseAll(Source.of(volume));
+        ReportParser parser =
+                ReportParser.builder().keepContacts().trackPositions(false).build();
+        Reading plain = parser.parse(Source.of(page));
+        // endregion
+        return Stream.concat(Stream.of(together, plain), each.stream()).toList();
     }
 }

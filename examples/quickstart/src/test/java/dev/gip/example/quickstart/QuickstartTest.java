@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,8 +58,38 @@ class QuickstartTest {
                 .contains("requests/newlyReceived/total\n  table: 三、收到和处理政府信息公开申请情况\n");
     }
 
+    @Test
+    void readsReportsOfSeveralFilesAndFilesOfSeveralReports(@TempDir Path folder) throws IOException {
+        Path page = Files.writeString(folder.resolve("page.txt"), report("青禾县林业局", "联系电话：0312-1234567。"));
+        Path attachment = Files.writeString(
+                folder.resolve("table.html"),
+                "<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td>0<td>0<td>7</table>");
+        Path volume = Files.writeString(folder.resolve("volume.txt"), report("青禾县林业局", "") + report("青禾县司法局", ""));
+
+        List<Reading> readings = Quickstart.others(page, attachment, volume);
+
+        assertThat(readings)
+                .extracting(reading -> reading.report().orElseThrow().header().agency())
+                .containsExactly("青禾县林业局", "青禾县林业局", "青禾县林业局", "青禾县司法局");
+        AnnualReport together = readings.get(0).report().orElseThrow();
+        assertThat(together.cell(CellRef.parse("proactive/rules/inForce"))).isEqualTo(Cell.of(7));
+        assertThat(together.sections().toString()).doesNotContain("1234567");
+        assertThat(readings.get(1).report().orElseThrow().sections().toString()).contains("0312-1234567");
+    }
+
+    private static String report(String agency, String contact) {
+        return agency + "2023年政府信息公开工作年度报告\n一、总体情况\n网站改版。" + contact + "\n五、存在的主要问题及改进情况\n人手不足。\n六、其他需要报告的事项\n无。\n"
+                + agency + "\n2024年1月20日\n";
+    }
+
     @ParameterizedTest
-    @CsvSource({"README.md, readme", "README.md, suggestions", "README.zh-CN.md, readme", "README.zh-CN.md, suggestions"
+    @CsvSource({
+        "README.md, readme",
+        "README.md, suggestions",
+        "README.md, others",
+        "README.zh-CN.md, readme",
+        "README.zh-CN.md, suggestions",
+        "README.zh-CN.md, others"
     })
     void isTheCodeOfTheReadme(String page, String region) throws IOException {
         assertThat(Files.readString(ROOT.resolve(page))).contains("```java\n" + region(region) + "\n```\n");

@@ -8,7 +8,7 @@ import dev.gip.model.LocalizedText;
  * @since 0.1
  */
 public enum ReadingOutcome {
-    /** Every cell of the form and every section was found and read with certainty. */
+    /** Every cell of the form was found and read with certainty, and no figure of its tables was left over. */
     COMPLETE("读取完整", "read completely"),
     /** A report, of which something is missing, unresolved or left over; the diagnostics say what. */
     PARTIAL("部分读取", "read in part"),

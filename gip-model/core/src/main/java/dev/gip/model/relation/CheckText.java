@@ -17,15 +17,12 @@ record CheckText(FormLabels labels, RelationCheck check) {
         if (!check.evaluated()) {
             String named =
                     check.obstacles().stream().limit(MOST_NAMED).map(text::name).collect(Collectors.joining("、"));
-            return new LocalizedText(
-                    where
-                            + fill(
-                                    "未核对，%s共 %d 格缺失、未定或是文字",
-                                    named, check.obstacles().size()),
-                    whereEn
-                            + fill(
-                                    "not checked, %s: %d cells are absent, unresolved or words",
-                                    named, check.obstacles().size()));
+            int count = check.obstacles().size();
+            String words = count > MOST_NAMED ? "未核对，%s等共 %d 格缺失、未定或是文字" : "未核对，%s共 %d 格缺失、未定或是文字";
+            String wordsEn = count == 1
+                    ? "not checked, %s: %d cell is absent, unresolved or words"
+                    : "not checked, %s: %d cells are absent, unresolved or words";
+            return new LocalizedText(where + fill(words, named, count), whereEn + fill(wordsEn, named, count));
         }
         String sign = check.broken() ? " ≠ " : " = ";
         String sums = text.sum(check.left()) + sign + text.sum(check.right());

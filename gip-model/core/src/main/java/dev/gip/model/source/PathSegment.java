@@ -4,7 +4,7 @@ package dev.gip.model.source;
  * One step on the way to a place in a source.
  *
  * @param kind what is counted or named: {@code table}, {@code row}, {@code column}, {@code sheet}, {@code page},
- *     {@code element}, {@code member}
+ *     {@code paragraph}, {@code line}, {@code element}, {@code member}
  * @param value the number, counted from 1, or the name
  * @since 0.1
  */

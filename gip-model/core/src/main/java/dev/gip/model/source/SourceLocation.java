@@ -75,6 +75,9 @@ public record SourceLocation(
             case "sheet" -> "工作表 " + step.value();
             case "page" -> "第 " + step.value() + " 页";
             case "element" -> "元素 " + step.value();
+            case "paragraph" -> "第 " + step.value() + " 段";
+            case "picture", "attachment" -> "第 " + step.value() + " 个图片或附件";
+            case "line" -> "第 " + step.value() + " 行";
             case "member" -> "成员 " + step.value();
             default -> step.toString();
         };

@@ -73,7 +73,7 @@ class ExplanationTest {
                           row: 行政复议
                           column: 总计
                           value: absent: the source shows no such cell (which is not 0)
-                          sum: Row 「行政复议」: not checked, 总计: 1 cells are absent, unresolved or words
+                          sum: Row 「行政复议」: not checked, 总计: 1 cell is absent, unresolved or words
                           suggestion (not part of the reading): if the sums hold it is 5; Row 「行政复议」: 总计 5 = 结果维持 3 + 结果纠正 2 (2 others of 0)
                           notes on the reading:
                             [warning] CLIPPED_ROW cut off

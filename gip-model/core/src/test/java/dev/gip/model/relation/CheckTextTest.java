@@ -35,7 +35,7 @@ class CheckTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "zh | 「行政复议」行：未核对，结果维持、结果纠正、其他结果共 4 格缺失、未定或是文字",
+                "zh | 「行政复议」行：未核对，结果维持、结果纠正、其他结果等共 4 格缺失、未定或是文字",
                 "en | Row 「行政复议」: not checked, 结果维持、结果纠正、其他结果: 4 cells are absent, unresolved or words"
             })
     void aRelationThatWasNotEvaluatedNamesWhatIsMissing(String language, String text) {

@@ -79,7 +79,17 @@ class SourceLocationTest {
                         "a.xlsx 工作表 附表三，第 2 列，第 3 页，元素 4，cell J4"),
                 Arguments.of(
                         new SourceLocation("a.json", List.of(new PathSegment("member", "tables")), null, null, ""),
-                        "a.json 成员 tables"));
+                        "a.json 成员 tables"),
+                Arguments.of(
+                        new SourceLocation("a.csv", List.of(PathSegment.of("line", 7)), null, null, ""), "a.csv 第 7 行"),
+                Arguments.of(
+                        new SourceLocation(
+                                "a.html",
+                                List.of(PathSegment.of("paragraph", 3), PathSegment.of("picture", 1)),
+                                null,
+                                null,
+                                ""),
+                        "a.html 第 3 段，第 1 个图片或附件"));
     }
 
     @ParameterizedTest

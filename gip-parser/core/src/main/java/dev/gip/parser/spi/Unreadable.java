@@ -35,6 +35,49 @@ public final class Unreadable {
     }
 
     /**
+     * The source has more table cells than {@link dev.gip.model.source.Limits#maxCells()}.
+     *
+     * @param input the source
+     * @return the exception to throw
+     */
+    public static UnreadableSourceException tooManyCells(SourceInput input) {
+        return new UnreadableSourceException(
+                Issue.LIMIT_CELLS.of(input.name(), input.limits().maxCells()));
+    }
+
+    /**
+     * The container has more entries than {@link dev.gip.model.source.Limits#maxEntries()}.
+     *
+     * @param input the source
+     * @return the exception to throw
+     */
+    public static UnreadableSourceException tooManyEntries(SourceInput input) {
+        return new UnreadableSourceException(
+                Issue.LIMIT_ENTRIES.of(input.name(), input.limits().maxEntries()));
+    }
+
+    /**
+     * The source nests elements or tables deeper than {@link dev.gip.model.source.Limits#maxNesting()}.
+     *
+     * @param input the source
+     * @return the exception to throw
+     */
+    public static UnreadableSourceException tooDeep(SourceInput input) {
+        return new UnreadableSourceException(
+                Issue.LIMIT_NESTING.of(input.name(), input.limits().maxNesting()));
+    }
+
+    /**
+     * The source has nothing to read.
+     *
+     * @param input the source
+     * @return the exception to throw
+     */
+    public static UnreadableSourceException empty(SourceInput input) {
+        return new UnreadableSourceException(Issue.EMPTY_SOURCE.of(input.name()));
+    }
+
+    /**
      * The source grows, when it is decompressed, by more than {@link dev.gip.model.source.Limits#maxExpansion()}.
      *
      * @param input the source

@@ -38,13 +38,14 @@ record HtmlTable(Set<Role> spanned, String frame) {
     void writeInParts(PrintedTable table, Lines out) {
         List<List<PrintedCell>> rows = table.rows();
         int last = rows.size() - 1;
-        boolean foot = table.coveredFromAbove(last) == 0 && last > table.head();
+        int head = Math.min(table.head(), rows.size());
+        boolean foot = table.coveredFromAbove(last) == 0 && last > head;
         int end = foot ? last : last + 1;
-        out.line("<table><colgroup><col/></colgroup><thead>" + rows(rows.subList(0, table.head())) + "</thead>");
+        out.line("<table><colgroup><col/></colgroup><thead>" + rows(rows.subList(0, head)) + "</thead>");
         if (foot) {
             out.line("<tfoot>" + row(rows.get(last)) + "</tfoot>");
         }
-        out.line("<tbody>" + rows(rows.subList(table.head(), end)) + "</tbody></table>");
+        out.line("<tbody>" + rows(rows.subList(head, end)) + "</tbody></table>");
     }
 
     private String rows(List<List<PrintedCell>> rows) {

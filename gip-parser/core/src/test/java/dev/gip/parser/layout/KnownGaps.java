@@ -3,6 +3,7 @@ package dev.gip.parser.layout;
 import dev.gip.parser.Samples;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What cannot be read yet, as {@code known-gaps.txt} lists it; the laws leave it out. */
 final class KnownGaps {
@@ -10,7 +11,8 @@ final class KnownGaps {
     /**
      * A line of the list.
      *
-     * @param what the change or loss; {@code LAYOUT} where the layout alone cannot be read
+     * @param what the loss or change, or changes that fail together only, as {@code ONE+OTHER}; {@code LAYOUT} where the
+     *     layout alone cannot be read
      * @param layout the layout
      * @param number the number of a report that shows it
      */
@@ -29,7 +31,13 @@ final class KnownGaps {
         }
 
         Retold retold() {
-            return new Retold(layout, isLayout() ? List.of() : List.of(named(Harmless.all(), what)), number);
+            return new Retold(layout, isLayout() ? List.of() : changes(), number);
+        }
+
+        private List<Harmless> changes() {
+            return Stream.of(what.split("\\+"))
+                    .map(change -> named(Harmless.all(), change))
+                    .toList();
         }
     }
 
@@ -48,15 +56,15 @@ final class KnownGaps {
     }
 
     static boolean of(Retold retold) {
-        return retold.changes().stream().anyMatch(change -> isGap(change.toString(), retold.layout()));
+        return ALL.stream()
+                .filter(gap -> gap.layout() == retold.layout() && !gap.isLayout() && !gap.isLoss())
+                .anyMatch(gap -> retold.changes().containsAll(gap.changes()));
     }
 
     static boolean of(Damaged damaged) {
-        return isGap(damaged.loss().toString(), damaged.layout());
-    }
-
-    private static boolean isGap(String what, Layout layout) {
-        return ALL.stream().anyMatch(gap -> gap.what().equals(what) && gap.layout() == layout);
+        return ALL.stream()
+                .anyMatch(gap -> gap.layout() == damaged.layout()
+                        && gap.what().equals(damaged.loss().toString()));
     }
 
     /** {@code WHAT LAYOUT:number LAYOUT:number …}, {@code *} for all layouts, {@code #} before words for people. */

@@ -21,28 +21,28 @@ import net.jqwik.api.ShrinkingMode;
 /** Layout does not matter: whatever it is, all cells are as the report has them. */
 class LosslessLaws {
 
-    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void everyLayoutGivesBackTheReport(@ForAll("plain") Retold retold) {
         assertRead(retold);
     }
 
-    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void otherWordsChangeNothing(@ForAll("inOtherWords") Retold retold) {
         assertRead(retold);
     }
 
-    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void otherSurroundingsChangeNothing(@ForAll("inOtherSurroundings") Retold retold) {
         assertRead(retold);
     }
 
-    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void severalChangesChangeNothing(@ForAll("changed") Retold retold) {
         assertRead(retold);
     }
 
     /** A table may be a picture or an attachment; then nothing in its place is one. */
-    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void tablesThatAreNotThereAreAbsent(@ForAll("plain") Retold retold) {
         Layout layout = retold.layout();
         PrintedReport report = StrangeRows.TABLES_LOST.in(retold.report(), new Random(retold.number()));

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,42 +25,43 @@ import net.jqwik.api.ShrinkingMode;
 /** What a source has lost is missed or left open, and what the form does not have is no figure of it. */
 class LossyLaws {
 
-    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void emptyCellsMoveNoNumber(@ForAll("withoutTrace") Damaged damaged) {
         assertNoWrongNumber(damaged);
     }
 
-    @Disabled(
-            "Known gap: cells lost beside runs of merged ones can still move figures, about one document in a thousand")
-    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void lostCellsMoveNoNumber(@ForAll("lostCells") Damaged damaged) {
         assertNoWrongNumber(damaged);
     }
 
-    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void lostLabelsMoveNoNumber(@ForAll("lostLabels") Damaged damaged) {
         assertNoWrongNumber(damaged);
     }
 
-    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void strangeColumnsAndRowsMoveNoNumber(@ForAll("strange") Damaged damaged) {
         assertNoWrongNumber(damaged);
     }
 
-    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void lostTextMovesNoNumber(@ForAll("lostText") Damaged damaged) {
         assertNoWrongNumber(damaged);
     }
 
-    /** Where a cell is gone without a trace, the figures of its row are among what their cells may hold, and that is said. */
-    @Disabled("Known gap: rows opened by a bar on its own line may lose a cell and still seem whole, all blank")
-    @Property(seed = "2021", shrinking = ShrinkingMode.OFF)
+    /**
+     * Where a cell is gone without a trace, the figures of its row are among what their cells may hold, and that is said, be
+     * it that the sums decide where they stand.
+     */
+    @Property(shrinking = ShrinkingMode.OFF)
     void whatIsOpenHasTheFigureAmongItsCandidates(@ForAll("open") Damaged damaged) {
         PrintedReport report = damaged.report();
         Reading reading = Reports.parse(damaged.source());
         Map<CellRef, Cell> read = Cells.of(reading);
 
-        if (isFigureLost(report)) {
+        boolean decided = !Cells.diagnostics(reading, "DECIDED_BY_RELATIONS").isEmpty();
+        if (isFigureLost(report) && !decided) {
             assertThat(reading.outcome()).isEqualTo(ReadingOutcome.PARTIAL);
         }
         report.printed()

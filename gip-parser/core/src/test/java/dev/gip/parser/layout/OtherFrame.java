@@ -35,7 +35,7 @@ enum OtherFrame implements Harmless {
     TABLE_IN_TWO_PAGES((report, random) -> eachTable(report, table -> inTwo(table, random, true))),
     /** The same on the next page of one table. */
     HEAD_REPEATED((report, random) -> report.mapTables(table -> {
-        if (!table.key().equals("requests")) {
+        if (!isWholeTableOfRequests(table)) {
             return table;
         }
         List<List<PrintedCell>> grid = new ArrayList<>();
@@ -69,6 +69,9 @@ enum OtherFrame implements Harmless {
                     ? Stream.of(new Block.Text("一是受理申请37件，其中自然人35件、商业企业2件；二是行政许可信息1286条，行政处罚12件。"), block)
                     : Stream.of(block))
             .toList()));
+
+    /** A table of requests with fewer rows than this is one page of it. */
+    private static final int WHOLE = 20;
 
     private final BiFunction<PrintedReport, Random, PrintedReport> change;
 
@@ -112,7 +115,7 @@ enum OtherFrame implements Harmless {
     }
 
     private static List<Block> inTwo(PrintedTable table, Random random, boolean pages) {
-        if (!table.key().equals("requests")) {
+        if (!isWholeTableOfRequests(table)) {
             return List.of(new Block.Table(table));
         }
         List<PrintedTable> parts = table.cutAfter(rowBehindHead(table, random));
@@ -121,10 +124,15 @@ enum OtherFrame implements Harmless {
                 : List.of(new Block.Table(parts.get(0)), new Block.Table(parts.get(1)));
     }
 
-    /** Any row but the first one of those with values. */
+    /** Any row but the first one of those with values; there is one in the whole table. */
     private static int rowBehindHead(PrintedTable table, Random random) {
         int first = table.head() + 1;
         return Math.min(first, table.rows().size() - 1)
                 + random.nextInt(Math.max(1, table.rows().size() - first));
+    }
+
+    /** Whether it is the table of requests, and not a part of it. */
+    private static boolean isWholeTableOfRequests(PrintedTable table) {
+        return table.key().equals("requests") && table.rows().size() > WHOLE;
     }
 }

@@ -19,7 +19,6 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -78,7 +77,6 @@ class StatisticsLaws {
         assertThat(Cells.difference(PrintedStatistics.whole().cells(), read)).isEmpty();
     }
 
-    @Disabled("Known gap: a few of many thousand damaged tables give a figure to a neighbouring label")
     @Property
     void noFigureIsReadBesideAnotherLabel(@ForAll("lossy") Copy copy) {
         Map<CellRef, Cell> whole = PrintedStatistics.whole().cells();

@@ -46,6 +46,26 @@ class StatisticsRowsTest {
         return Arguments.of(Named.of(name, rows), cells);
     }
 
+    @Test
+    void dashesInFrontOfALabelAreItsFiguresAndAFigureAboveThemIsNot() {
+        assertThat(Statistics.cells("""
+                        单位  统计数  统计指标
+                        件  217
+                        ——  ——  （二）通过不同渠道和方式公开政府信息的情况
+                        条  224  1.政府公报公开政府信息数
+                        条  231  2.政府网站公开政府信息数
+                        """)).doesNotContainValue("217").containsEntry("proactive.channels.gazette", "224");
+    }
+
+    @Test
+    void theNumberOfTheNextRowIsNotTheFigureOfARowThatHasNone() {
+        assertThat(Statistics.cells("序号 统计指标 单位 统计数 14 1.参加或举办新闻发布会总次数 次 266"
+                        + " 15 其中：主要负责同志参加新闻发布会次数 次 273 16 2.政府网站在线访谈次数 次"
+                        + "  17 其中：主要负责同志参加政府网站在 次  18 3.政策解读稿件发布数 篇 294"))
+                .doesNotContainValue("17")
+                .containsEntry("response.channels.policyInterpretations", "294");
+    }
+
     @ParameterizedTest
     @MethodSource("sharedLabels")
     void aLabelThatTwoIndicatorsShareIsToldByItsPlace(String rows, Map<String, String> cells) {

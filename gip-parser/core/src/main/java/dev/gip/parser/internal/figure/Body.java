@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Who reports, to tell what a sentence says of another body. */
 final class Body {
 
-    private static final List<String> ENDINGS =
-            List.of("局", "厅", "委", "委员会", "管委会", "政府", "镇", "乡", "街道", "办事处", "公司", "法院", "大队", "支队", "总队", "集团");
+    private static final List<String> ENDINGS = ShapeWords.of("body.end");
 
     private static final String PLACES = "省市县区旗州盟镇乡";
 

@@ -1,20 +1,20 @@
 package dev.gip.parser.internal.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with what says that it is about that, its factor and its measure word. */
 final class NumberReader {
 
     /** Letters before a number that make it approximate. */
-    private static final String[] BEFORE = {"将近", "大约", "超过", "接近", "不到", "不足", "高达", "多达", "突破", "近", "约", "超", "逾"};
+    private static final List<String> BEFORE = ShapeWords.of("about.before");
+
+    /** Letters behind a measure word that make a number approximate. */
+    private static final List<String> BEHIND = ShapeWords.of("about.behind");
 
     /** Letters behind a measure word with which it is another word. */
-    private static final String[] NO_MEASURE = {
-        "条例", "条款", "条目", "条规", "条线", "条块", "条文", "项目", "次性", "次序", "次要", "份额", "份子", "件套", "起来", "起诉", "起草", "起步",
-        "起点", "起到", "起源", "起止", "个人", "个别", "个体", "个性", "封闭", "期间", "期限", "期内", "笔者", "例如", "篇章", "单位", "单元", "单独",
-        "条数", "件数", "次数", "个数", "次会", "则按", "块钱", "次日", "件事", "条路", "例会", "起始", "项事", "单方"
-    };
+    private static final List<String> NO_MEASURE = ShapeWords.of("no.measure");
 
     private static final int LONGEST_VAGUE = 4;
 
@@ -116,7 +116,7 @@ final class NumberReader {
     }
 
     private static int tailEnd(String text, int from) {
-        for (String word : new String[] {"左右", "以上", "上下", "之多", "余", "多"}) {
+        for (String word : BEHIND) {
             if (text.startsWith(word, from)) {
                 return from + word.length();
             }

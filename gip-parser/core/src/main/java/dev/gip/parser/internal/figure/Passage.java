@@ -4,6 +4,7 @@ import dev.gip.model.source.SourceLocation;
 import dev.gip.parser.internal.flow.Field;
 import dev.gip.parser.internal.label.LabelText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,8 +46,8 @@ final class Passage {
     private void put(char c, int at) {
         int length = text.length();
         if (length == field.length) {
-            field = java.util.Arrays.copyOf(field, length * 2);
-            offset = java.util.Arrays.copyOf(offset, length * 2);
+            field = Arrays.copyOf(field, length * 2);
+            offset = Arrays.copyOf(offset, length * 2);
         }
         field[length] = fields.size() - 1;
         offset[length] = at;

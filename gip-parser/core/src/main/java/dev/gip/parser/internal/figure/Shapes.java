@@ -9,8 +9,7 @@ final class Shapes {
     private static final int LONGEST_BARE_HEADING = 20;
     private static final int LONGEST_NUMBER = 10;
     private static final String PUNCTUATION = "。,;!?、:";
-    private static final List<String> HEADING_ENDS =
-            List.of("情况", "工作", "方面", "建设", "管理", "保障", "措施", "打算", "公开", "解读", "回应", "申请");
+    private static final List<String> HEADING_ENDS = ShapeWords.of("heading.end");
     static final String SENTENCE_ENDS = "。!?";
 
     private Shapes() {}

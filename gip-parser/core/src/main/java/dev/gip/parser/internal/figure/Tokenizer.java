@@ -3,6 +3,7 @@ package dev.gip.parser.internal.figure;
 import dev.gip.parser.internal.figure.Token.Day;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into words, marks, numbers and days; what it does not know becomes unknown text. */
 final class Tokenizer {
@@ -148,7 +149,7 @@ final class Tokenizer {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    static @org.jspecify.annotations.Nullable Meaning mark(char c) {
+    static @Nullable Meaning mark(char c) {
         return switch (c) {
             case ',' -> Meaning.COMMA;
             case ';' -> Meaning.SEMICOLON;

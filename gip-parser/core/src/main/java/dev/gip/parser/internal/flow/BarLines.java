@@ -19,6 +19,7 @@ final class BarLines {
     private final LabelBook labels;
     private final List<Line> lines;
     private final List<Line> loose = new ArrayList<>();
+    private final OpeningBars opening = new OpeningBars();
     private boolean afterBars;
 
     BarLines(LabelBook labels, List<Line> lines) {
@@ -36,6 +37,7 @@ final class BarLines {
 
     /** Lets go of the lines kept back: no bar follows. */
     void flush() {
+        opening.release(lines);
         lines.addAll(loose);
         loose.clear();
         afterBars = false;
@@ -51,16 +53,37 @@ final class BarLines {
         if (fields.get(fields.size() - 1).isBlank()) {
             fields.remove(fields.size() - 1);
         }
-        boolean bordered =
-                text.stripLeading().startsWith("|") && !fields.stream().allMatch(Field::isBlank);
-        if (bordered) {
+        boolean bare = fields.stream().allMatch(Field::isBlank);
+        if (!bare && text.stripLeading().startsWith("|")) {
             flush();
             fields.remove(0);
+            lines.add(new Line(Shape.SEPARATED, segment, renumber(fields)));
         } else {
-            joinLoose(fields);
+            int taken = loose.isEmpty() ? 0 : linesOfCell(fields.get(0));
+            addCells(fields, taken, bare && fields.size() == 1 && taken == 0, segment);
         }
         afterBars = true;
-        lines.add(new Line(Shape.SEPARATED, segment, renumber(fields)));
+    }
+
+    /** Takes cells of which the first may have begun on the lines kept back. */
+    private void addCells(List<Field> fields, int taken, boolean single, int segment) {
+        boolean afterText = !afterBars || loose.size() > taken;
+        fields.set(0, withLoose(fields.get(0), taken));
+        if (!afterText && beginsLabel(fields.get(0))) {
+            opening.labelFollows();
+        }
+        opening.release(lines);
+        lines.addAll(loose.subList(0, loose.size() - taken));
+        loose.clear();
+        Line line = new Line(Shape.SEPARATED, segment, renumber(fields));
+        if (afterText) {
+            opening.begin(single);
+        }
+        if (single) {
+            opening.hold(line);
+        } else {
+            lines.add(line);
+        }
     }
 
     /** The line {@code |---|---|} of a Markdown table. */
@@ -76,23 +99,34 @@ final class BarLines {
         return numbered;
     }
 
-    /** Puts the lines that belong to the first cell in front of it and lets go of the others. */
-    private void joinLoose(List<Field> fields) {
-        int taken = loose.isEmpty() ? 0 : linesOfCell(fields.get(0));
-        int rest = loose.size() - taken;
-        lines.addAll(loose.subList(0, rest));
-        if (taken > 0) {
-            Field first = loose.get(rest).fields().get(0);
-            StringBuilder text = new StringBuilder(first.text());
-            for (Line line : loose.subList(rest + 1, loose.size())) {
-                text.append('\n').append(line.fields().get(0).text());
-            }
-            if (!fields.get(0).isBlank()) {
-                text.append('\n').append(fields.get(0).text());
-            }
-            fields.set(0, new Field(text.toString(), 0, 1, first.location()));
+    /** The first cell with the last of the lines kept back, which belong to it, in front. */
+    private Field withLoose(Field own, int taken) {
+        if (taken == 0) {
+            return own;
         }
-        loose.clear();
+        List<Line> begun = loose.subList(loose.size() - taken, loose.size());
+        Field first = begun.get(0).fields().get(0);
+        StringBuilder text = new StringBuilder(first.text());
+        for (Line line : begun.subList(1, taken)) {
+            text.append('\n').append(line.fields().get(0).text());
+        }
+        if (!own.isBlank()) {
+            text.append('\n').append(own.text());
+        }
+        return new Field(text.toString(), 0, 1, first.location());
+    }
+
+    /** Whether a cell is a label or the first piece of one, a figure stuck to it or not. */
+    private boolean beginsLabel(Field field) {
+        String core = LabelText.of(field.text()).core();
+        int end = core.length();
+        while (end > 0 && Character.isDigit(core.charAt(end - 1))) {
+            end--;
+        }
+        String letters = core.substring(0, end);
+        return labels.isLabel(letters)
+                || (end > 1 && labels.begins(letters))
+                || !labels.find(field.text()).isEmpty();
     }
 
     /**
@@ -104,7 +138,7 @@ final class BarLines {
         int best = own.isBlank() && !isHeading(loose.get(loose.size() - 1)) ? 1 : 0;
         for (int count = 1; count <= Math.min(MOST_LINES_OF_A_CELL, loose.size()); count++) {
             text.insert(0, loose.get(loose.size() - count).fields().get(0).text());
-            boolean label = !labels.exact(LabelText.of(text.toString())).isEmpty();
+            boolean label = !labels.exact(text.toString()).isEmpty();
             if (label) {
                 best = count;
             }

@@ -49,19 +49,21 @@ final class BrokenLabels {
             return null;
         }
         Pieces pieces = Pieces.of(line);
-        if (!labels.begins(pieces.core())) {
+        if (!begins(pieces.label())) {
             return null;
         }
         for (int i = first + 1; i < Math.min(lines.size(), first + MOST_PIECES); i++) {
             Line next = lines.get(i);
-            if (next.shape() == Shape.GRID || !pieces.take(next)) {
+            boolean anotherRow =
+                    opensRemark(pieces.label()) && isLabel(next.fields().get(0).text());
+            if (next.shape() == Shape.GRID || anotherRow || !pieces.take(next)) {
                 return null;
             }
-            LabelText text = LabelText.of(pieces.label());
-            if (!labels.exact(text).isEmpty() && pieces.words() > 1) {
+            String label = pieces.label();
+            if (!labels.exact(label).isEmpty() && pieces.words() > 1) {
                 return pieces;
             }
-            if (!labels.begins(text.core())) {
+            if (!begins(label)) {
                 return null;
             }
         }
@@ -72,7 +74,25 @@ final class BrokenLabels {
         if (text.length() > LONGEST || LabelText.isBlank(text)) {
             return false;
         }
-        LabelText label = LabelText.of(Pieces.withoutValues(text));
-        return labels.begins(label.core());
+        return begins(Pieces.withoutValues(text));
+    }
+
+    /** Whether a label begins so and goes on, or a remark in brackets behind it does. */
+    private boolean begins(String text) {
+        if (labels.begins(LabelText.of(text).core())) {
+            return true;
+        }
+        String label = opensRemark(text) ? LabelText.withoutBrackets(text).core() : "";
+        return labels.isLabel(label) || labels.begins(label);
+    }
+
+    private boolean isLabel(String text) {
+        return LabelText.isNumbered(text)
+                || !labels.exact(Pieces.withoutValues(text)).isEmpty();
+    }
+
+    private static boolean opensRemark(String text) {
+        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+        return open > 0 && Math.max(text.lastIndexOf(')'), text.lastIndexOf('）')) < open;
     }
 }

@@ -87,10 +87,6 @@ final class Pieces {
         return label.toString();
     }
 
-    String core() {
-        return LabelText.of(label()).core();
-    }
-
     /** How many lines were taken. */
     int count() {
         return count;

@@ -9,13 +9,10 @@ import java.util.List;
 /** Says what a source is that no reader takes, by its first bytes. */
 public final class KnownFormats {
 
-    private static final String DOCUMENT_ZH = "请在原软件中另存为网页（HTML）后再读取，或向 ReportParser 加入能读取它的 DocumentReader。";
-    private static final String DOCUMENT_EN =
-            "Save it as a web page (HTML) and read that, or give ReportParser a DocumentReader for it.";
-    private static final String PDF_ZH = "请加入组件 dev.gip:gip-parser-pdf。";
-    private static final String PDF_EN = "Add the artifact dev.gip:gip-parser-pdf.";
-    private static final String OTHER_ZH = "请取出其中的报告，另存为网页或文本后再读取。";
-    private static final String OTHER_EN = "Take the report out of it, save it as a page or as text and read that.";
+    /** No signature is longer. */
+    private static final int HEAD = 20;
+
+    private static final String ZIP = "PK\u0003\u0004";
 
     private static final List<Format> FORMATS = List.of(
             Format.picture("PNG", "\u0089PNG"),
@@ -25,13 +22,15 @@ public final class KnownFormats {
             Format.picture("TIFF", "II*\0"),
             Format.picture("TIFF", "MM\0*"),
             Format.picture("WebP", "RIFF"),
-            new Format("PDF", "%PDF", false, PDF_ZH, PDF_EN),
-            new Format("Word/Excel (OLE2)", "\u00D0\u00CF\u0011\u00E0", false, DOCUMENT_ZH, DOCUMENT_EN),
-            new Format("Word/Excel/OFD (ZIP)", "PK\u0003\u0004", false, DOCUMENT_ZH, DOCUMENT_EN),
-            new Format("RTF", "{\\rtf", false, DOCUMENT_ZH, DOCUMENT_EN),
-            new Format("RAR", "Rar!", false, OTHER_ZH, OTHER_EN),
-            new Format("7z", "7z\u00BC\u00AF", false, OTHER_ZH, OTHER_EN),
-            new Format("gzip", "\u001F\u008B", false, OTHER_ZH, OTHER_EN));
+            new Format("PDF", "%PDF", false, Remedy.PDF_ZH, Remedy.PDF_EN),
+            new Format("OLE2", "\u00D0\u00CF\u0011\u00E0", false, Remedy.OLE2_ZH, Remedy.OLE2_EN),
+            new Format("ZIP", ZIP, false, Remedy.ARCHIVE_ZH, Remedy.ARCHIVE_EN),
+            new Format("RTF", "{\\rtf", false, Remedy.SAVE_ZH, Remedy.SAVE_EN),
+            new Format("MHTML", "MIME-Version:", false, Remedy.SAVE_ZH, Remedy.SAVE_EN),
+            new Format("MHTML", "From: <Saved by", false, Remedy.SAVE_ZH, Remedy.SAVE_EN),
+            new Format("RAR", "Rar!", false, Remedy.ARCHIVE_ZH, Remedy.ARCHIVE_EN),
+            new Format("7z", "7z\u00BC\u00AF", false, Remedy.ARCHIVE_ZH, Remedy.ARCHIVE_EN),
+            new Format("gzip", "\u001F\u008B", false, Remedy.ARCHIVE_ZH, Remedy.ARCHIVE_EN));
 
     private KnownFormats() {}
 
@@ -44,6 +43,9 @@ public final class KnownFormats {
     /** Why a source that no reader takes cannot be read, and what to do. */
     public static Diagnostic refuse(SourceInput input) {
         String head = head(input);
+        if (head.startsWith(ZIP)) {
+            return ZipContents.refuse(input);
+        }
         for (Format format : FORMATS) {
             if (head.startsWith(format.signature())) {
                 return format.picture()
@@ -56,7 +58,7 @@ public final class KnownFormats {
     }
 
     private static String head(SourceInput input) {
-        return new String(input.head(8), StandardCharsets.ISO_8859_1);
+        return new String(input.head(HEAD), StandardCharsets.ISO_8859_1);
     }
 
     /**

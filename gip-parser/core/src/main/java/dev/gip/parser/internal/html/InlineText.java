@@ -15,6 +15,11 @@ final class InlineText {
             text.append(whole);
             return;
         }
+        append(whole);
+    }
+
+    /** Appends a text with its white space collapsed. */
+    void append(String whole) {
         int start = 0;
         while (start < whole.length()) {
             int end = start;

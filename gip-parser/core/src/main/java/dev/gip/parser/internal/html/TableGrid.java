@@ -179,7 +179,10 @@ final class TableGrid {
 
     private static void gather(Element element, InlineText text) {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof TextNode node) {
+            String field = child instanceof Element inner ? FormField.shown(inner) : null;
+            if (field != null) {
+                text.append(field);
+            } else if (child instanceof TextNode node) {
                 text.append(node);
             } else if (child instanceof Element inner && !PageWalk.isSilent(inner) && !isNoteMark(inner)) {
                 gatherInner(inner, text);

@@ -3,7 +3,6 @@ package dev.gip.parser.internal.kind;
 import dev.gip.model.ReportHeader;
 import dev.gip.model.ReportPeriod;
 import dev.gip.parser.internal.flow.Line;
-import dev.gip.parser.internal.words.WordFile;
 import dev.gip.parser.spi.Property;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +14,14 @@ import java.util.Set;
  */
 public final class DocumentKinds {
 
-    private static final List<KindRule> RULES = KindRule.load(WordFile.load(DocumentKinds.class, "kinds.words"));
+    private static final List<KindRule> RULES = KindRule.load(KindWords.FILE);
 
     /** Kinds whose title may look like the title of a report. */
     private static final Set<String> LIKE_REPORTS = Set.of("halfYear", "school", "enterprise", "template");
 
-    private static final List<String> SCHOOL_BASIS = List.of("高等学校信息公开办法", "学校信息公开办法");
-    private static final List<String> PLACEHOLDERS =
-            List.of("20XX", "20xx", "20××", "202X", "XXXX年", "××××年", "XX年", "××年", "____年", "＿＿年");
-    private static final List<String> ENTERPRISES = List.of("公司", "集团", "医院", "自来水厂", "供电所", "公交", "幼儿园");
+    private static final List<String> SCHOOL_BASIS = KindWords.FILE.words("school.basis");
+    private static final List<String> PLACEHOLDERS = KindWords.FILE.words("template.placeholder");
+    private static final List<String> ENTERPRISES = KindWords.FILE.words("enterprise.agency");
 
     private static final String GOVERNMENT = "政府";
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** How the titles of one kind of document read. */
 record KindRule(String key, String zh, String en, List<String> contains, List<String> ends) {
 
-    private static final List<String> BEHIND = List.of("的通知", "通知", "的公告", "公告", "的函", "的报告");
+    private static final List<String> BEHIND = KindWords.FILE.words("title.behind");
 
     /** The rules of a file in its order. */
     static List<KindRule> load(WordFile file) {

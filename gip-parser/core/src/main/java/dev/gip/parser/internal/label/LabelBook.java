@@ -117,13 +117,8 @@ public final class LabelBook {
             return List.of();
         }
         LabelText text = LabelText.of(printed);
-        List<Target> exact = exact(text);
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        List<Target> withoutRemark =
-                LabelText.hasBrackets(printed) ? exact(LabelText.withoutBrackets(printed)) : List.of();
-        return withoutRemark.isEmpty() ? alike(text) : withoutRemark;
+        List<Target> exact = exact(text, printed);
+        return exact.isEmpty() ? alike(text) : exact;
     }
 
     /** What a label stands for by its exact words; its numbering must not contradict the official one. */
@@ -136,6 +131,17 @@ public final class LabelBook {
                 .filter(target -> text.number().equals(target.number()))
                 .toList();
         return agreeing.isEmpty() ? known : agreeing;
+    }
+
+    /** What a label stands for by its exact words, a remark left out if need be that ends with its bracket. */
+    public List<Target> exact(String printed) {
+        LabelText text = LabelText.of(printed);
+        return LabelText.closesBrackets(printed) ? exact(text, printed) : exact(text);
+    }
+
+    private List<Target> exact(LabelText text, String printed) {
+        List<Target> exact = exact(text);
+        return exact.isEmpty() && LabelText.hasBrackets(printed) ? exact(LabelText.withoutBrackets(printed)) : exact;
     }
 
     private List<Target> alike(LabelText text) {

@@ -65,6 +65,16 @@ public record LabelText(@Nullable String number, String core) {
         return printed.indexOf('(') >= 0 || printed.indexOf('（') >= 0;
     }
 
+    /** Whether every bracket that opens is closed, and none is closed that was not opened. */
+    public static boolean closesBrackets(String printed) {
+        int depth = 0;
+        for (int i = 0; i < printed.length() && depth >= 0; i++) {
+            char c = fold(printed.charAt(i));
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return depth == 0;
+    }
+
     /** The same label without what stands in brackets; equal to this one where there are none. */
     public static LabelText withoutBrackets(String printed) {
         String text = fold(printed).strip();

@@ -42,6 +42,11 @@ final class MarkdownLines {
         return next > all.length() ? "" : line(next);
     }
 
+    /** Whether the text ends with the line behind this one, and not with a line end. */
+    boolean endsWithFollowing() {
+        return next <= all.length() && end(next) == all.length();
+    }
+
     private String line(int from) {
         int end = end(from);
         return all.substring(from, end > from && all.charAt(end - 1) == '\r' ? end - 1 : end);

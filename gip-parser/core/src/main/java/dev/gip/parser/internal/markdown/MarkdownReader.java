@@ -114,13 +114,19 @@ public final class MarkdownReader implements DocumentReader {
         List<GridCell> cells = new ArrayList<>();
         SourceLocation whole =
                 new SourceLocation(source, List.of(PathSegment.of("table", number)), lines.range(), null, "");
+        boolean closed = PipeRow.isClosed(lines.text());
         int row = 0;
         addRow(lines, number, row++, cells);
         lines.next();
-        while (PipeRow.isRow(lines.following()) && lines.next()) {
+        while (PipeRow.isRow(lines.following()) && !(closed && breaksOff(lines)) && lines.next()) {
             addRow(lines, number, row++, cells);
         }
         return new Grid(cells, whole);
+    }
+
+    /** Whether the text breaks off in the row that follows: what is left of it is no row of the grid. */
+    private static boolean breaksOff(MarkdownLines lines) {
+        return lines.endsWithFollowing() && !PipeRow.isClosed(lines.following());
     }
 
     private static void addRow(MarkdownLines lines, int table, int row, List<GridCell> cells) {

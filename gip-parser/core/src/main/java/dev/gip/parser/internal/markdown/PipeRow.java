@@ -22,6 +22,11 @@ record PipeRow(List<Piece> cells) {
         return line.stripLeading().startsWith("|");
     }
 
+    /** Whether a pipe stands behind the last cell. */
+    static boolean isClosed(String line) {
+        return line.stripTrailing().endsWith("|");
+    }
+
     /** Whether a line is the rule {@code | --- | ---: |} below the head of a table. */
     static boolean isRule(String line) {
         return isRow(line) && line.contains("--") && line.chars().allMatch(c -> "|-: \t\r".indexOf(c) >= 0);

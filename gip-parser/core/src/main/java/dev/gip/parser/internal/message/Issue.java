@@ -39,6 +39,10 @@ public enum Issue {
             Severity.ERROR,
             "读取 {0} 超过 {1} 秒的上限（maxTime），已放弃。如可信，用 Limits.withMaxTime 调高。",
             "Reading {0} took longer than the limit of {1} seconds (maxTime) and was given up. If you trust it, raise the limit with Limits.withMaxTime."),
+    LIMIT_ENTRIES(
+            Severity.ERROR,
+            "{0} 内的文件超过 {1} 个的上限（maxEntries），未读取。如可信，用 Limits.withMaxEntries 调高。",
+            "{0} holds more files than the limit of {1} (maxEntries) and was not read. If you trust it, raise the limit with Limits.withMaxEntries."),
     LIMIT_PAGES(
             Severity.ERROR,
             "{0} 超过 {1} 页的上限（maxPages），未读取。如可信，用 Limits.withMaxPages 调高。",

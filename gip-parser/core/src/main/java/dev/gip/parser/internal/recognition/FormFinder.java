@@ -80,20 +80,25 @@ final class FormFinder {
         return Optional.ofNullable(best);
     }
 
-    /** Notes a label, alone or as the first word of a line whose cells are parted by blanks. */
+    /** Notes a label, alone or as one or two words of a line whose cells are parted by blanks. */
     private void note(String text, Map<FormId, Set<String>> seen) {
         noteWords(text, seen);
         int end = text.indexOf(' ');
         if (end <= 0) {
             return;
         }
+        int before = 0;
         int start = 0;
-        while (end >= 0) {
-            noteWords(text.substring(start, end), seen);
-            start = end + 1;
+        while (start < text.length()) {
+            int stop = end < 0 ? text.length() : end;
+            noteWords(text.substring(start, stop), seen);
+            if (before < start) {
+                noteWords(text.substring(before, stop), seen);
+            }
+            before = stop > start ? start : before;
+            start = stop + 1;
             end = text.indexOf(' ', start);
         }
-        noteWords(text.substring(start), seen);
     }
 
     private void noteWords(String words, Map<FormId, Set<String>> seen) {

@@ -53,10 +53,10 @@ public final class SectionReader {
         for (int i = 0; i < settled.size(); i++) {
             Heading heading = settled.get(i);
             Heading next = i + 1 < settled.size() ? settled.get(i + 1) : null;
-            boolean last = next == null || next.run() != heading.run() || isAnnex(next);
+            boolean last = next == null || next.run() != heading.run() || isAnnex(next, heading);
             int stop = next == null ? lines.size() : next.line();
             end = last ? EndMatter.start(lines.subList(0, stop), heading.lastLine() + 1) : stop;
-            reportEnd = next != null && isAnnex(next) && end < stop ? end : reportEnd;
+            reportEnd = next != null && isAnnex(next, heading) && end < stop ? end : reportEnd;
             SectionCut cut = new SectionCut(text, lines, tableLines, diagnostics, prose);
             Section section =
                     new Section(heading.key(), heading.text(), cut.between(heading, end == stop ? next : null, end));
@@ -81,11 +81,24 @@ public final class SectionReader {
         return front;
     }
 
-    /** Whether a heading heads a table that is attached to a report, behind its signature. */
-    private boolean isAnnex(Heading heading) {
+    /**
+     * Whether a heading heads a table that is attached to a report, behind its signature: one that is no part of the text, or
+     * one that stands without a heading behind sections that it belongs before.
+     */
+    private boolean isAnnex(Heading heading, Heading before) {
+        boolean late = heading.text().isEmpty() && ordinal(heading) > 0 && ordinal(heading) < ordinal(before);
         return form.table(heading.key()).isPresent()
-                && form.sections().stream()
-                        .anyMatch(section -> section.key().equals(heading.key()) && !section.required());
+                && (late
+                        || form.sections().stream()
+                                .anyMatch(section -> section.key().equals(heading.key()) && !section.required()));
+    }
+
+    private int ordinal(Heading heading) {
+        return form.sections().stream()
+                .filter(section -> section.key().equals(heading.key()) && section.number() != null)
+                .mapToInt(section -> Numbering.valueOf(section.number()))
+                .findFirst()
+                .orElse(0);
     }
 
     /** The headings with the keys that their tables tell, and a section for every table that stands without one. */

@@ -8,6 +8,7 @@ import dev.gip.parser.internal.value.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text that holds several cells into pieces: {@code （一）收到申请数 件 12}, with blanks between them or none. A label
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 final class FieldScanner {
 
-    private static final String DASHES = "-—–―─－_/";
+    static final String DASHES = "-—–―─－_/";
     private static final int MOST_DIGITS_OF_A_NUMBER = 2;
 
     private final IndicatorLabels labels;
@@ -45,6 +46,10 @@ final class FieldScanner {
         }
         if (isGluedFigure()) {
             figureBeforeNumber();
+            return;
+        }
+        if (isDashApart()) {
+            symbol();
             return;
         }
         Match label = labels.at(text, at);
@@ -81,6 +86,20 @@ final class FieldScanner {
         return index >= 0 && index < text.length() && text.at(index) >= '0' && text.at(index) <= '9';
     }
 
+    /** Whether dashes stand here in place of a figure, a blank behind them, so that no label begins with them. */
+    private boolean isDashApart() {
+        int end = dashesEnd();
+        return end > at && (end == text.length() || text.at(end) == ' ');
+    }
+
+    private int dashesEnd() {
+        int end = at;
+        while (end < text.length() && DASHES.indexOf(text.at(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
     /** A sign counts only behind a blank: {@code 条-3} may be a dash and a figure. */
     private boolean isSigned() {
         boolean apart = at == 0 || text.at(at - 1) == ' ';
@@ -94,7 +113,7 @@ final class FieldScanner {
         return glued && end < text.length() && "、.".indexOf(text.at(end)) >= 0 && labelBehind(end) != null;
     }
 
-    private @org.jspecify.annotations.Nullable Match labelBehind(int mark) {
+    private @Nullable Match labelBehind(int mark) {
         return labels.at(text, mark + 1);
     }
 
@@ -175,11 +194,7 @@ final class FieldScanner {
     }
 
     private void symbol() {
-        int end = at;
-        while (end < text.length() && DASHES.indexOf(text.at(end)) >= 0) {
-            end++;
-        }
-        value(end);
+        value(dashesEnd());
     }
 
     private void wordOrUnit() {

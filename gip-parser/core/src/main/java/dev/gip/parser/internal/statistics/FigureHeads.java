@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,12 +22,12 @@ final class FigureHeads {
     /** The key of a column that may be that of the form, or not. */
     static final String OPEN = "";
 
-    private static final List<String> TOTALS = List.of("合计", "总计", "汇总", "总数", "汇总数", "合计数", "总计数");
+    private static final List<String> TOTALS = Words.of("figures.sum");
 
     /** Heads of a part of the year; beside a head of the whole year they are no figure of the form. */
-    private static final List<String> PARTS = List.of("本期", "当期", "本季", "本月", "上半年", "下半年");
+    private static final List<String> PARTS = Words.of("figures.part");
 
-    private static final List<String> MANY_YEARS = List.of("历年", "累计至", "自施行");
+    private static final List<String> MANY_YEARS = Words.of("figures.years");
 
     private final Set<String> official;
 
@@ -118,7 +119,7 @@ final class FigureHeads {
                                         .isPresent()));
     }
 
-    private static Set<Integer> at(List<String> heads, java.util.function.Predicate<String> wanted) {
+    private static Set<Integer> at(List<String> heads, Predicate<String> wanted) {
         return IntStream.range(0, heads.size())
                 .filter(i -> wanted.test(heads.get(i)))
                 .boxed()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a table from the lines above its first row. */
 final class HeadReader {
@@ -118,7 +119,7 @@ final class HeadReader {
         return table.labels().stream().anyMatch(label -> label.field().column() == column);
     }
 
-    private static @org.jspecify.annotations.Nullable Piece lowest(List<PieceLine> heads, int column) {
+    private static @Nullable Piece lowest(List<PieceLine> heads, int column) {
         Piece lowest = null;
         for (PieceLine line : heads) {
             for (Piece piece : line.pieces()) {

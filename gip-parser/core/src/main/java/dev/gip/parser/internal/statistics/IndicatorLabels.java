@@ -133,7 +133,7 @@ final class IndicatorLabels {
         return null;
     }
 
-    /** The place behind a remark in brackets; the same place where there is none, -1 where it is not closed. */
+    /** The place behind a remark in brackets; the same place where there is none, -1 where another bracket opens in it or it is not closed. */
     private static int remarkEnd(CoreText text, int from) {
         int start = from;
         while (start < text.length() && ")\"”》 ".indexOf(text.at(start)) >= 0) {
@@ -143,7 +143,9 @@ final class IndicatorLabels {
             return from;
         }
         int close = text.folded().indexOf(')', start);
-        return close < 0 || close - start > LONGEST_REMARK ? -1 : close + 1;
+        int nested = text.folded().indexOf('(', start + 1);
+        boolean open = close < 0 || (nested >= 0 && nested < close);
+        return open || close - start > LONGEST_REMARK ? -1 : close + 1;
     }
 
     /** Whether a label may end at a place: before anything but letters, a unit, or another label. */

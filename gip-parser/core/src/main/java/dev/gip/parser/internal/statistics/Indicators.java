@@ -7,6 +7,7 @@ import dev.gip.model.form.RowDefinition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The indicators and headings of the form in printed order, and what each stands under. */
 final class Indicators {
@@ -34,7 +35,7 @@ final class Indicators {
         add(row.key(), parent);
     }
 
-    private void add(String key, @org.jspecify.annotations.Nullable String parent) {
+    private void add(String key, @Nullable String parent) {
         if (order.putIfAbsent(key, order.size()) == null && parent != null) {
             parents.put(key, parent);
         }

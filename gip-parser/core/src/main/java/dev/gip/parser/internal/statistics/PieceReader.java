@@ -76,14 +76,14 @@ final class PieceReader {
         return List.of(alike.isEmpty() ? Piece.of(Kind.WORDS, field) : Piece.label(field, alike));
     }
 
-    /** A figure parted by a blank from a label is not its numbering. */
+    /** A figure or a dash parted by a blank from a label is no part of it. */
     private static boolean beginsWithFigure(String text) {
         String folded = LabelText.fold(text).strip();
-        int end = 0;
-        while (end < folded.length() && folded.charAt(end) >= '0' && folded.charAt(end) <= '9') {
-            end++;
-        }
-        return end > 0 && end < folded.length() && folded.charAt(end) == ' ';
+        int end = folded.indexOf(' ');
+        return end > 0
+                && folded.chars()
+                        .limit(end)
+                        .allMatch(c -> (c >= '0' && c <= '9') || FieldScanner.DASHES.indexOf(c) >= 0);
     }
 
     private static boolean hasSentence(String text) {

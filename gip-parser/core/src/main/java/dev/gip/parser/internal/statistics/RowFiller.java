@@ -67,8 +67,7 @@ final class RowFiller {
             } else if (columns.before().isEmpty() || (last && gap.all().size() <= left)) {
                 behind.add(gap.following());
                 before.add(gap.ahead());
-            } else if (gap.isLaidOut()
-                    && (gap.between().isEmpty() || !gap.ahead().isEmpty())) {
+            } else if (gap.isLaidOut() && showsNextRow(gap)) {
                 behind.add(gap.following());
                 before.add(gap.ahead());
                 serials.note(gap.ahead());
@@ -85,6 +84,17 @@ final class RowFiller {
         }
     }
 
+    /** Whether the lines tell where the next row begins: not where its number may stand at the end of the row above. */
+    private boolean showsNextRow(Gap gap) {
+        if (!gap.ahead().isEmpty()) {
+            return true;
+        }
+        boolean numbered = columns.before().get(0).role().numbersRows();
+        return gap.between().isEmpty()
+                && !(numbered
+                        && serials.indexOfNext(gap.behind()) < gap.behind().size());
+    }
+
     /** What stands before the first label: as many pieces as there are columns before it. */
     private List<Piece> first(Gap gap) {
         List<Piece> pieces = table.piecesAbove();
@@ -98,7 +108,10 @@ final class RowFiller {
 
     /** Parts pieces that stand between two labels, each on a line of its own or all on one. */
     private void part(int gap, List<Piece> pieces, List<Role> around, int left) {
-        if (pieces.size() == around.size() && Placement.of(pieces, around).exists()) {
+        int next = serials.indexOfNext(pieces);
+        if (pieces.size() == around.size()
+                && !numbersElsewhere(pieces, next, left)
+                && Placement.of(pieces, around).exists()) {
             split(pieces, left);
             return;
         }
@@ -106,11 +119,20 @@ final class RowFiller {
             split(pieces, columns.after().isEmpty() ? 0 : pieces.size());
             return;
         }
-        int next = serials.indexOfNext(pieces);
         if (next == pieces.size() && pieces.stream().anyMatch(serials::mayNumber)) {
             doubtful.add(gap - 1);
         }
         split(pieces, next);
+    }
+
+    /** Whether the number of the next row stands in another place than its column has, or may: there is none in its column. */
+    private boolean numbersElsewhere(List<Piece> pieces, int next, int left) {
+        if (!columns.before().get(0).role().numbersRows() || left == pieces.size()) {
+            return false;
+        }
+        boolean lost =
+                !pieces.get(left).isNumber() && pieces.subList(0, left).stream().anyMatch(serials::mayNumber);
+        return lost || (next != left && next < pieces.size());
     }
 
     private void split(List<Piece> pieces, int at) {

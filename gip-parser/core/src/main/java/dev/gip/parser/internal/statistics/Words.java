@@ -2,33 +2,37 @@ package dev.gip.parser.internal.statistics;
 
 import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.value.ValueReader;
+import dev.gip.parser.internal.words.WordFile;
 import java.util.List;
 import java.util.Optional;
 
 /** The words of the table that are no indicators: what heads its columns, what stands above it and below it. */
 final class Words {
 
+    private static final WordFile FILE = WordFile.load(Words.class, "statistics.words");
+
     /** What the printed title of the table ends with. */
-    private static final List<String> TITLES = List.of("信息公开情况统计表", "信息公开工作情况统计表", "信息公开统计表");
+    private static final List<String> TITLES = FILE.words("title");
 
     /** What may stand in front of the title, on a line of its own. */
-    private static final List<String> ANNEX = List.of("附表", "附件", "附");
+    private static final List<String> ANNEX = FILE.words("annex");
 
     /** What those who fill in the form say of themselves; nothing behind these words may leave the table. */
-    private static final List<String> PERSONAL = List.of(
-            "单位负责人", "分管负责人", "主管负责人", "部门负责人", "负责人", "主要领导", "分管领导", "审核人员", "审核人", "审核", "审批人", "审签人", "签发人", "填报人员",
-            "填报人", "填表人", "填写人", "制表人", "制表", "报送人", "统计人", "统计员", "经办人", "联系人", "联系电话", "联系方式", "办公电话", "电话号码", "电话",
-            "手机号码", "手机", "电子邮箱", "邮箱", "传真号码", "传真电话", "填报日期", "填报时间", "填表日期", "报送日期", "报出日期", "填报单位", "填报机关", "填表单位",
-            "报送单位", "单位名称", "单位盖章", "单位公章", "盖章", "公章");
+    private static final List<String> PERSONAL = FILE.words("personal");
 
     /** In a line of prose about the telephone of an office the same words stand, but behind others. */
     private static final String AFTER_PERSONAL = ":;(【[ \n";
 
-    private static final List<String> NUMERALS_OF_COLUMNS = List.of("甲", "乙", "丙", "丁", "a", "b", "c");
+    private static final List<String> NUMERALS_OF_COLUMNS = FILE.words("column.numeral");
 
     private static final int LONGEST_TITLE = 60;
 
     private Words() {}
+
+    /** The words of a list of {@code statistics.words}. */
+    static List<String> of(String list) {
+        return FILE.words(list);
+    }
 
     /** Whether a line is the title of the table. */
     static boolean isTitle(String text) {

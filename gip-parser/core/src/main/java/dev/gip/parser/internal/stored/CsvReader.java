@@ -19,6 +19,7 @@ import dev.gip.parser.spi.DocumentReader;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.StoredReport;
 import dev.gip.parser.spi.UnreadableSourceException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class CsvReader implements DocumentReader {
             throw damaged(input, e.text().zh(), e.text().en());
         } catch (CsvParseException | IllegalArgumentException e) {
             throw damaged(input, String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("Text in memory cannot fail to be read", e);
         }
     }

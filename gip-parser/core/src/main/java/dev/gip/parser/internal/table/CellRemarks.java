@@ -77,7 +77,7 @@ final class CellRemarks {
     }
 
     /** The unit that the form prints for a row, or else for a column. */
-    private static Optional<String> unitOf(Form form, CellRef ref) {
+    static Optional<String> unitOf(Form form, CellRef ref) {
         return form.table(ref.table()).stream()
                 .flatMap(table -> table.blocks().stream())
                 .flatMap(block -> units(block, ref))

@@ -1,6 +1,7 @@
 package dev.gip.parser.internal.table;
 
 import dev.gip.model.Cell;
+import dev.gip.model.CellKind;
 import dev.gip.model.CellRef;
 import dev.gip.model.form.Form;
 import dev.gip.model.reading.Evidence;
@@ -8,6 +9,7 @@ import dev.gip.model.relation.RelationCheck;
 import dev.gip.model.relation.RelationSystem;
 import dev.gip.parser.internal.flow.Field;
 import dev.gip.parser.internal.flow.Line.Shape;
+import dev.gip.parser.internal.label.LabelText;
 import dev.gip.parser.internal.token.Token;
 import dev.gip.parser.internal.token.TokenLine;
 import java.util.List;
@@ -16,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The last figure of a text that ends in a table: the text may break off inside it. It counts only where it is 0, which no
- * longer figure begins with, or where a sum bears it out.
+ * The last figure of a text that ends in a table: the text may break off inside it. It counts only where it is a count of 0,
+ * which no longer one begins with, or where a sum bears it out.
  */
 final class CutFigure {
 
@@ -39,12 +41,16 @@ final class CutFigure {
                 .filter(entry ->
                         entry.getValue().location().equals(value.field().location()))
                 .map(Map.Entry::getKey)
-                .filter(ref -> cells.apply(ref)
-                        .number()
-                        .map(number -> number.signum() != 0)
-                        .orElse(false))
+                .filter(ref -> cells.apply(ref).kind() == CellKind.NUMBER)
+                .filter(ref -> mayGoOn(value.field().text())
+                        || CellRemarks.unitOf(form, ref).isPresent())
                 .filter(ref -> !isBorneOut(ref, cells, form))
                 .findFirst();
+    }
+
+    /** Whether more digits may follow: a count that is 0 has no others. */
+    private static boolean mayGoOn(String figure) {
+        return !LabelText.fold(figure).strip().equals("0");
     }
 
     /** Whether something stands behind the figure on its line, such as a bar. */

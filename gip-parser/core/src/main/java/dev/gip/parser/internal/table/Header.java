@@ -60,6 +60,14 @@ record Header(
         return !strange && locals.size() == 1 && first != null && locals.contains(first);
     }
 
+    /** Whether that head stands over the labels of rows, where the places of heads can be compared with theirs. */
+    boolean standsOverLabel(RawRow row) {
+        return headsLabelsOnly()
+                && first != null
+                && comparable
+                && heads(first).get(0).columnEnd() <= row.before;
+    }
+
     /** Whether two heads were seen on one line. */
     boolean onOneLine(String one, String other) {
         Integer line = lines.get(one);

@@ -26,7 +26,8 @@ final class MergedCells {
             single.add(row.cells.get(from));
             from = to;
         }
-        if (from == row.cells.size()) {
+        boolean repeated = from > row.slots.size();
+        if (repeated && row.cells.subList(from, row.cells.size()).stream().allMatch(Token::isBlank)) {
             row.cells.clear();
             row.cells.addAll(single);
         }

@@ -41,7 +41,7 @@ public record PlacedRow(
         Map<CellRef, Evidence> rests = new LinkedHashMap<>();
         for (CellRef slot : row.slots) {
             laid.put(slot, chosen.getOrDefault(slot, Cell.absent()));
-            rests.put(slot, new Evidence(row.location(), row.text(), row.name(), Basis.DECIDED_BY_RELATIONS));
+            rests.put(slot, new Evidence(row.location(), row.text(), row.printedLabel(), Basis.DECIDED_BY_RELATIONS));
         }
         Diagnostic said = Issue.DECIDED_BY_RELATIONS.at(row.location(), row.slots, row.name());
         return new PlacedRow(row, laid, rests, List.of(said), List.of());

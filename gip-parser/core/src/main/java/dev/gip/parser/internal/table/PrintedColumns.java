@@ -51,13 +51,20 @@ final class PrintedColumns {
     private static Columns columns(int shown, int official, List<RawRow> rows) {
         int most = rows.stream().mapToInt(RawRow::filled).max().orElse(0);
         boolean asWideAsHeads = rows.stream()
-                .allMatch(
-                        row -> row.cells.size() == shown && (row.shape == Shape.GRID || RowSizes.isAsWideAsHeads(row)));
+                .allMatch(row -> row.cells.size() == shown
+                        && !isUnderLabels(row)
+                        && (row.shape == Shape.GRID || RowSizes.isAsWideAsHeads(row)));
         if (most == shown || asWideAsHeads) {
             return Columns.SHOWN;
         }
-        boolean room = rows.stream().anyMatch(row -> row.cells.size() >= shown);
+        boolean room = rows.stream().anyMatch(row -> row.cells.size() >= shown && !isUnderLabels(row));
         return most == official && !room ? Columns.OFFICIAL : Columns.UNKNOWN;
+    }
+
+    /** Whether the one local head stands over the label of a row that is as wide as the heads. */
+    private static boolean isUnderLabels(RawRow row) {
+        Header header = row.header;
+        return header != null && RowSizes.isAsWideAsHeads(row) && header.standsOverLabel(row);
     }
 
     private enum Columns {

@@ -6,6 +6,8 @@ import dev.gip.parser.internal.flow.Line.Shape;
 import dev.gip.parser.internal.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,10 @@ public final class RawRow {
     @Nullable
     Header header;
 
+    /** What stands last in front of its labels, blanks left out; null where that is nothing. */
+    @Nullable
+    Token ahead;
+
     /** Whether all its values stand on one line of their own below the label. */
     boolean onOwnLine;
 
@@ -64,6 +70,7 @@ public final class RawRow {
         copy.cells.addAll(cells);
         copy.depth = depth;
         copy.header = header;
+        copy.ahead = ahead;
         copy.unknownColumns = unknownColumns;
         copy.onOwnLine = onOwnLine;
         copy.disturbed = disturbed;
@@ -81,13 +88,21 @@ public final class RawRow {
         return label.field().text().replace('\n', ' ').strip();
     }
 
+    /** The label as printed; empty for a row that has none. */
+    String printedLabel() {
+        return hasLabel() ? name() : "";
+    }
+
+    private boolean hasLabel() {
+        return cells.isEmpty() || !cells.get(0).equals(label);
+    }
+
     /** The label and the cells as the source shows them, on one line. */
     String text() {
-        StringBuilder text = new StringBuilder(name());
-        for (Token cell : cells) {
-            text.append(" | ").append(cell.field().text().strip());
-        }
-        return text.toString();
+        Stream<String> printed = hasLabel() ? Stream.of(name()) : Stream.empty();
+        return Stream.concat(
+                        printed, cells.stream().map(cell -> cell.field().text().strip()))
+                .collect(Collectors.joining(" | "));
     }
 
     SourceLocation location() {

@@ -58,6 +58,11 @@ final class RowAlternatives {
                 : Optional.empty();
     }
 
+    /** Whether digits stuck to the label of a row that shows no other cell are fewer than its columns. */
+    static boolean lacksDigits(RawRow row) {
+        return run(row).filter(digits -> digits.length() < row.slots.size()).isPresent();
+    }
+
     /** The ways in which digits that run together are the figures of a row, one for each column. */
     static List<List<Cell>> ofRun(String digits, RawRow row) {
         return DigitRun.split(digits, row.slots.size()).stream()

@@ -28,6 +28,9 @@ final class RowCollector {
     private @Nullable RawRow open;
     private boolean inTable;
 
+    /** The last token that is neither label nor blank. */
+    private @Nullable Token last;
+
     /** How many labels stood on lines of their own before the next value. */
     private int stackedLabels;
 
@@ -68,6 +71,22 @@ final class RowCollector {
     }
 
     private void read(TokenLine line, int index) {
+        take(line, index);
+        last = lastContent(line.tokens(), last);
+    }
+
+    /** The last token that is neither label nor blank; another one where there is none. */
+    private static @Nullable Token lastContent(List<Token> tokens, @Nullable Token other) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (!token.isLabel() && !token.isBlank()) {
+                return token;
+            }
+        }
+        return other;
+    }
+
+    private void take(TokenLine line, int index) {
         head.enter(line);
         stackedLabels = line.tokens().stream().allMatch(Token::isLabel) ? stackedLabels : 0;
         if (boundaries[index]) {
@@ -80,6 +99,9 @@ final class RowCollector {
             return;
         }
         int label = head.rowLabel(line);
+        if (label < 0 && isShortLocalRow(line) && readLocalRow(line, index)) {
+            return;
+        }
         if (label >= 0) {
             startRow(line, index, label);
         } else if (line.tokens().stream().anyMatch(Token::isLabel)) {
@@ -111,6 +133,7 @@ final class RowCollector {
         row.depth = line.holdsRow() ? label + 1 : ++stackedLabels;
         row.cells.addAll(line.tokens().subList(label + 1, line.tokens().size()));
         row.header = head.current();
+        row.ahead = lastContent(line.tokens().subList(0, label), last);
         open = row;
         consumed[index] = true;
     }
@@ -171,6 +194,20 @@ final class RowCollector {
     }
 
     /** A row that the form does not have: words, then as many values as the row above has columns. */
+    /**
+     * Whether a row with several cells may begin with a label so short that it could stand in place of a figure: the row above has all
+     * its cells, and its label stands in the same column.
+     */
+    private boolean isShortLocalRow(TokenLine line) {
+        Token first = line.tokens().get(0);
+        return open != null
+                && line.line().shape() == open.shape
+                && open.shape != Shape.PLAIN
+                && first.kind() == Token.Kind.WORDS
+                && first.field().column() == open.label.field().column()
+                && open.cells.size() >= open.slots.size();
+    }
+
     private boolean readLocalRow(TokenLine line, int index) {
         Target above = head.last();
         if (above == null || !above.headsRow() || !line.holdsRow() || context.isSingleRow(above.table())) {

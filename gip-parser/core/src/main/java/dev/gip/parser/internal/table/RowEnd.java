@@ -29,8 +29,9 @@ final class RowEnd {
                 && values < FEWEST_VALUES
                 && !(row.cells.isEmpty() && values == row.slots.size() - (row.label.stuck() == null ? 0 : 1));
         boolean beside = row.label.stuck() != null && !row.isStacked() && !row.cells.isEmpty();
-        boolean words = row.filled() >= row.slots.size()
-                && line.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.WORDS);
+        int taken = row.filled() + (row.label.stuck() == null ? 0 : 1);
+        boolean words =
+                taken >= row.slots.size() && line.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.WORDS);
         return !grid && !whole && !part && !beside && !words;
     }
 }

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param columns in which field the first value stands, in the rows that tell
  * @param sizes how many cells the rows should have
  * @param counted whether the first or last values only count the rows, as an index column does
+ * @param overfull whether so many rows of text show more values than columns that all may have one more column
  * @param firstShown whether a row shows a value in the first column
  * @param lastShown whether a row shows a value in the last column
+ * @param lead how many cells more than its label covers stand at least in front of the values of a full row
  * @param onOwnLines whether every row of several columns has its values on one line below its label
+ * @param runsLackDigits whether figures that run together in some row are fewer than its columns, so that rows lost cells
  * @param underHeader whether every cell of every row stands under a head of its own, so that the header tells the order
  */
 record RowModel(
@@ -28,13 +31,19 @@ record RowModel(
         Set<Integer> columns,
         RowSizes sizes,
         boolean counted,
+        boolean overfull,
         boolean firstShown,
         boolean lastShown,
+        int lead,
         boolean onOwnLines,
+        boolean runsLackDigits,
         boolean underHeader) {
 
     /** So many values that count up are no chance. */
     private static final int FEWEST_COUNTED = 5;
+
+    /** In fewer rows a number of a page may stand among the values. */
+    private static final int FEWEST_OVERFULL = 3;
 
     /** The model of rows of one shape. */
     static RowModel of(List<RawRow> rows, TableGeometry geometry) {
@@ -54,11 +63,32 @@ record RowModel(
                 columns,
                 RowSizes.of(rows, geometry),
                 isCounted(filled, true) || isCounted(filled, false),
+                isOverfull(filled),
                 filled.stream().anyMatch(row -> isRoomy(row) && row.firstFilled() == firstPossible(row)),
                 filled.stream()
                         .anyMatch(row -> isRoomy(row) && row.filledEnd() == lastPossible(row) + row.slots.size()),
+                filled.stream()
+                        .filter(RowModel::isFull)
+                        .filter(row -> onlyStart(row).isPresent())
+                        .mapToInt(row -> lead(row, onlyStart(row).getAsInt(), geometry))
+                        .min()
+                        .orElse(0),
                 rows.stream().allMatch(RowModel::isOnOwnLine),
+                rows.stream().anyMatch(RowAlternatives::lacksDigits),
                 rows.stream().allMatch(RowModel::isUnderHeader));
+    }
+
+    private static boolean isOverfull(List<RawRow> filled) {
+        long over = filled.stream()
+                .filter(row -> row.shape != Shape.GRID && span(row) > row.slots.size())
+                .count();
+        return over >= FEWEST_OVERFULL && over * 4 >= filled.size();
+    }
+
+    /** How many cells a row takes from its first value to its last, one stuck to the label included. */
+    private static int span(RawRow row) {
+        int values = row.filledEnd() - row.firstFilled();
+        return row.label.stuck() == null ? values : values + 1;
     }
 
     private static boolean isOnOwnLine(RawRow row) {
@@ -100,6 +130,20 @@ record RowModel(
                                 .distinct()
                                 .count()
                         == row.slots.size();
+    }
+
+    private static int lead(RawRow row, int start, TableGeometry geometry) {
+        return Math.max(0, start - geometry.mergedLabels(row.slots));
+    }
+
+    /** Whether a row has fewer cells than every row like it that shows all its values. */
+    boolean lacksCells(RawRow row) {
+        return sizes.isShorterThanFull(row);
+    }
+
+    /** Whether more empty cells stand in front of the values than the label leaves: one of them may be the first value. */
+    boolean beginsLate(RawRow row, int start) {
+        return lead(row, start, sizes.geometry()) > lead;
     }
 
     /** The one way to lay the slots over the cells so that no value is left over; empty if there are several or none. */

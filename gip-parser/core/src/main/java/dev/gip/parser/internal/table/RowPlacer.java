@@ -54,7 +54,7 @@ final class RowPlacer {
             }
             return placed.build();
         }
-        if (model.counted() && !row.slots.get(0).isLocal()) {
+        if ((model.counted() || model.overfull()) && !row.slots.get(0).isLocal()) {
             placed.unresolved();
             return placed.build();
         }
@@ -155,13 +155,13 @@ final class RowPlacer {
             placed.run(ways.get(0));
         } else {
             placed.unresolved();
-            placed.alternatives(ways);
+            placed.alternatives(model.runsLackDigits() ? List.of() : ways);
         }
     }
 
     private boolean isSure(List<Cell> cells, RawRow row) {
         boolean zero = cells.stream().allMatch(Cell.of(0)::equals);
-        return zero || sums.bearOut(row, cells);
+        return zero || (!model.runsLackDigits() && sums.bearOut(row, cells));
     }
 
     private void placeWhole(RawRow row, Builder placed) {
@@ -178,11 +178,14 @@ final class RowPlacer {
     }
 
     private boolean isDoubtful(RawRow row, int start) {
-        if (row.shape == Shape.GRID) {
-            return false;
+        if (model.beginsLate(row, start)) {
+            return true;
         }
         Header header = row.header;
         boolean blanks = !row.isBlank() && row.filled() < row.slots.size();
+        if (row.shape == Shape.GRID) {
+            return blanks && model.lacksCells(row);
+        }
         boolean headLost = header != null && !header.heads(row.slots) && blanks;
         return headLost || model.mayHaveMoved(row, start) || (!model.isUniform() && sums.castDoubt(row, start));
     }
@@ -219,7 +222,7 @@ final class RowPlacer {
         private void put(CellRef slot, Token token, Cell cell, Basis basis) {
             cells.put(slot, cell);
             evidence.put(
-                    slot, new Evidence(token.field().location(), token.field().text(), row.name(), basis));
+                    slot, new Evidence(token.field().location(), token.field().text(), row.printedLabel(), basis));
         }
 
         void alternatives(List<List<Cell>> ways) {
@@ -263,6 +266,7 @@ final class RowPlacer {
 
         /** Every cell may hold any of the values that some layout of the row puts there. */
         void unresolved() {
+            Evidence ofWholeRow = new Evidence(row.location(), row.text(), row.printedLabel(), Basis.ORDER);
             List<Token> values =
                     row.cells.stream().filter(token -> !token.isBlank()).toList();
             int columns = row.slots.size();
@@ -274,7 +278,8 @@ final class RowPlacer {
                         .map(Token::asCell)
                         .distinct()
                         .toList();
-                put(row.slots.get(i), row.label, new Cell.Unresolved(candidates), Basis.ORDER);
+                cells.put(row.slots.get(i), new Cell.Unresolved(candidates));
+                evidence.put(row.slots.get(i), ofWholeRow);
             }
             diagnostics.add(Issue.UNRESOLVED_CELLS.at(row.location(), row.slots, row.name(), values.size(), columns));
         }

@@ -97,6 +97,12 @@ record RowSizes(
                 || shown.getOrDefault(Kind.of(row, geometry), Set.of()).equals(Set.of(row.cells.size()));
     }
 
+    /** Whether a row has fewer cells than all rows of its kind that show a value in each column, and there are some. */
+    boolean isShorterThanFull(RawRow row) {
+        Set<Integer> full = shown.getOrDefault(Kind.of(row, geometry), Set.of());
+        return !full.isEmpty() && full.stream().allMatch(size -> row.cells.size() < size);
+    }
+
     /** Whether a row has as many fields as the line of its heads. */
     static boolean isAsWideAsHeads(RawRow row) {
         Header header = row.header;

@@ -72,9 +72,13 @@ record TableGeometry(
         if (singleRow) {
             return 0;
         }
+        return mergedLabels(slots) + Math.max(0, valueColumns - slots.size());
+    }
+
+    /** How many columns the label of a row covers beside its first. */
+    int mergedLabels(List<CellRef> slots) {
         Integer level = levels.get(slots.get(0).row());
-        int labels = level == null ? 0 : labelColumns - 1 - level;
-        return labels + Math.max(0, valueColumns - slots.size());
+        return singleRow || level == null ? 0 : labelColumns - 1 - level;
     }
 
     /** Whether it is known how many columns the label of a row covers. */

@@ -34,7 +34,7 @@ final class TablePlacement {
 
     /** The rows in their order, placed as far as the source decides. */
     List<PlacedRow> place(List<RawRow> found) {
-        List<RawRow> rows = PrintedColumns.settle(found);
+        List<RawRow> rows = PrintedColumns.settle(RowNumbers.takeOut(found));
         rows.forEach(MergedCells::collapse);
         Map<String, List<RawRow>> families = rows.stream()
                 .collect(Collectors.groupingBy(TablePlacement::family, LinkedHashMap::new, Collectors.toList()));

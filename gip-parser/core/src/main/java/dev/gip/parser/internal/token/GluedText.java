@@ -18,6 +18,14 @@ final class GluedText {
     /** A table on one line is no longer. */
     private static final int LONGEST = 6000;
 
+    /** A strange head is a short one such as 序号 or 上年数, and stands alone. */
+    private static final int LONGEST_STRANGE_HEAD = 4;
+
+    private static final int MOST_STRANGE_HEADS = 1;
+
+    /** What stands in sentences, in headings and between words, and not between heads that run together. */
+    private static final String PROSE = "。;,、 \n";
+
     private static final String FIGURE_SIGNS = ".,-/";
     private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -43,7 +51,48 @@ final class GluedText {
         while (whole && glued.at < glued.text.length()) {
             whole = glued.takeFigures() || glued.takeLabel() || glued.takeNote();
         }
-        return whole ? glued.tokens : List.of();
+        if (whole) {
+            return glued.tokens;
+        }
+        return new GluedText(labels, field).heads();
+    }
+
+    /** A line of heads with a strange one among them, such as {@code 信息内容序号本年制发件数}; empty where it is none. */
+    private List<Token> heads() {
+        int labels = 0;
+        int strange = 0;
+        if (text.chars().anyMatch(c -> PROSE.indexOf(c) >= 0)) {
+            return List.of();
+        }
+        while (at < text.length()) {
+            if (takeLabel() && isHead(tokens.get(tokens.size() - 1))) {
+                labels++;
+            } else if (labels > 0 && strange < MOST_STRANGE_HEADS && takeStrange()) {
+                strange++;
+            } else {
+                return List.of();
+            }
+        }
+        return labels > 1 ? tokens : List.of();
+    }
+
+    private static boolean isHead(Token label) {
+        return label.targets().stream().anyMatch(target -> !target.headsRow());
+    }
+
+    /** Takes a few letters up to the next label, or to the end. */
+    private boolean takeStrange() {
+        int start = at;
+        int end = start;
+        while (end < text.length() && labelEnd(end) < 0) {
+            if (end - start == LONGEST_STRANGE_HEAD || !Character.isIdeographic(text.charAt(end))) {
+                return false;
+            }
+            end++;
+        }
+        tokens.add(Token.words(part(start, end)));
+        at = skip(end);
+        return true;
     }
 
     private boolean takeLabel() {

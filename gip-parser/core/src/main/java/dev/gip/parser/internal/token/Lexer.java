@@ -22,6 +22,9 @@ public final class Lexer {
     /** What stands in sentences and lists, and in no cell. */
     private static final String PROSE = "。；，,：:";
 
+    /** What is printed in place of a figure, and ends no label. */
+    private static final String DASHES = "/-—–";
+
     /** What may stand behind a figure that is stuck to a label. */
     private static final String COUNTERS = "件条项个";
 
@@ -89,14 +92,14 @@ public final class Lexer {
             return field.isBlank() ? Token.blank(field) : Token.value(field, value.get());
         }
         List<Target> targets = labels.find(field.text());
-        if (!targets.isEmpty() && !endsInDigit(field.text())) {
+        if (!targets.isEmpty() && !endsInValue(field.text())) {
             return Token.label(field, targets);
         }
         return fused(field).orElseGet(() -> targets.isEmpty() ? Token.words(field) : Token.label(field, targets));
     }
 
-    private static boolean endsInDigit(String text) {
-        if (!mayEndInFigure(text)) {
+    private static boolean endsInValue(String text) {
+        if (!mayEndInValue(text)) {
             return false;
         }
         String stripped = LabelText.fold(text).strip();
@@ -106,7 +109,7 @@ public final class Lexer {
     /** A label with a value stuck to its end. */
     private Optional<Token> fused(Field field) {
         String text = field.text();
-        if (!mayEndInFigure(text)) {
+        if (!mayEndInValue(text)) {
             return Optional.empty();
         }
         int start = valueStart(LabelText.fold(text));
@@ -116,7 +119,7 @@ public final class Lexer {
         List<Target> targets = labels.find(text.substring(0, start));
         Optional<Cell> value = ValueReader.read(text.substring(start));
         boolean row = targets.stream().anyMatch(Target::headsRow);
-        return row && value.isPresent() && value.get().number().isPresent()
+        return row && value.isPresent()
                 ? Optional.of(Token.fused(
                         part(field, 0, start), targets, Token.value(part(field, start, text.length()), value.get())))
                 : Optional.empty();
@@ -127,21 +130,24 @@ public final class Lexer {
         return field.part(text, from, field.column(), field.columnSpan());
     }
 
-    /** Whether a text ends in a digit or a counter: most texts do not, and need no closer look. */
-    private static boolean mayEndInFigure(String text) {
+    /** Whether a text ends in a digit, a counter or a dash: most texts do not, and need no closer look. */
+    private static boolean mayEndInValue(String text) {
         int end = text.length();
         while (end > 0 && LabelText.isSpace(text.charAt(end - 1))) {
             end--;
         }
         char last = end == 0 ? ' ' : LabelText.fold(text.charAt(end - 1));
-        return isDigit(last) || COUNTERS.indexOf(last) >= 0;
+        return isDigit(last) || COUNTERS.indexOf(last) >= 0 || DASHES.indexOf(last) >= 0;
     }
 
-    /** Where the figure at the end of a text begins, a counter such as 件 behind it included; its length if there is none. */
+    /** Where the figure or dash at the end of a text begins, a counter such as 件 included; its length if there is none. */
     private static int valueStart(String folded) {
         int end = folded.length();
         while (end > 0 && folded.charAt(end - 1) == ' ') {
             end--;
+        }
+        if (end > 0 && DASHES.indexOf(folded.charAt(end - 1)) >= 0) {
+            return end - 1;
         }
         int start = end;
         if (start > 1 && COUNTERS.indexOf(folded.charAt(start - 1)) >= 0 && isDigit(folded.charAt(start - 2))) {
@@ -198,8 +204,8 @@ public final class Lexer {
                 continue;
             }
             String text = field.text().substring(words.get(first).start(), last.end());
-            List<Target> targets = count == 1 ? labels.find(text) : labels.exact(LabelText.of(text));
-            if (!targets.isEmpty()) {
+            List<Target> targets = count == 1 ? labels.find(text) : labels.exact(text);
+            if (!targets.isEmpty() && !endsInValue(text)) {
                 tokens.add(Token.label(part(field, words.get(first), last, tokens.size()), targets));
                 return count;
             }

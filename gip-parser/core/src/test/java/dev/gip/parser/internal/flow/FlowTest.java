@@ -89,8 +89,20 @@ class FlowTest {
 
     @Test
     void aHeadingAboveABarThatOpensARowStaysAHeading() {
-        assertThat(shown("二、主动公开政府信息情况\n|\n规章 |"))
-                .containsExactly("PLAIN: 二、主动公开政府信息情况", "SEPARATED: ", "SEPARATED: 规章");
+        assertThat(shown("二、主动公开政府信息情况\n|\n规章 |")).containsExactly("PLAIN: 二、主动公开政府信息情况", "SEPARATED: 规章");
+    }
+
+    @Test
+    void aBarThatOpensARowEndsNoCellOfTheRowAbove() {
+        assertThat(shown("二、主动公开政府信息情况\n|\n规章 |\n5 |\n|\n|\n行政许可 |"))
+                .containsExactly(
+                        "PLAIN: 二、主动公开政府信息情况", "SEPARATED: 规章", "SEPARATED: 5", "SEPARATED: ", "SEPARATED: 行政许可");
+    }
+
+    @Test
+    void aBarAloneIsAnEmptyCellWhereNoBarOpensTheFirstRow() {
+        assertThat(shown("规章 |\n5 |\n|\n行政许可 |"))
+                .containsExactly("SEPARATED: 规章", "SEPARATED: 5", "SEPARATED: ", "SEPARATED: 行政许可");
     }
 
     @Test

@@ -124,6 +124,20 @@ class TableGridTest {
                 .containsExactly("0,0 1x1 5");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<input value='5'>",
+                "<input type=text value=' 5 '>",
+                "<span><input value=5></span><input type=hidden value=6>",
+                "<textarea>5</textarea>",
+                "<select><option>6<option selected>5</select>",
+                "<select><option>5<option>6</select>"
+            })
+    void aFieldOfAFormShowsItsValue(String field) throws UnreadableSourceException {
+        assertThat(cells("<table><tr><td>" + field + "</td></tr></table>")).containsExactly("0,0 1x1 5");
+    }
+
     @Test
     void aCellKnowsItsPlace() throws UnreadableSourceException {
         GridCell cell = grids("<p>x</p>\n<table><tr><td colspan=2>a</td>\n<td>b</td></tr></table>")

@@ -1,0 +1,83 @@
+package dev.gip.benchmarks;
+
+import dev.gip.model.reading.Reading;
+import dev.gip.parser.Reports;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How long Word files take, beside what opening and walking them with POI costs. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class WordBenchmark {
+
+    /** The size of the text in the file; the time must grow no faster. */
+    @Param({"5", "20", "80"})
+    private int kilobytes;
+
+    private Sample file = Sample.NONE;
+
+    /** For JMH. */
+    public WordBenchmark() {}
+
+    /** Writes the file. */
+    @Setup
+    public void write() {
+        file = Sample.of("report.docx", SampleOffice.docx(SampleReport.ofText(kilobytes * 1000)));
+    }
+
+    /**
+     * The whole way from bytes to a reading.
+     *
+     * @return the reading
+     */
+    @Benchmark
+    public Reading read() {
+        return Reports.parse(file.source());
+    }
+
+    /**
+     * The yardstick: the same bytes opened by POI, and every cell asked for its text.
+     *
+     * @return the length of all text
+     * @throws IOException if the file cannot be opened
+     */
+    @Benchmark
+    public int yardstick() throws IOException {
+        int length = 0;
+        try (XWPFDocument document = new XWPFDocument(file.stream())) {
+            for (IBodyElement element : document.getBodyElements()) {
+                if (element instanceof XWPFParagraph paragraph) {
+                    length += paragraph.getText().length();
+                } else if (element instanceof XWPFTable table) {
+                    for (XWPFTableRow row : table.getRows()) {
+                        for (XWPFTableCell cell : row.getTableCells()) {
+                            length += cell.getText().length();
+                        }
+                    }
+                }
+            }
+        }
+        return length;
+    }
+}

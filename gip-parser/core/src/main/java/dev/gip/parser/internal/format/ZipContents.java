@@ -1,0 +1,70 @@
+package dev.gip.parser.internal.format;
+
+import dev.gip.model.reading.Diagnostic;
+import dev.gip.parser.internal.message.Issue;
+import dev.gip.parser.spi.SourceInput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Says what a ZIP container is that no reader takes, by the names of its first entries. */
+final class ZipContents {
+
+    /** What a container is shows at its beginning. */
+    private static final int MOST_ENTRIES = 64;
+
+    private static final int MOST_NAMED = 5;
+    private static final int LONGEST_NAMES = 200;
+
+    private static final String OFD_ZH = "请在原软件中另存为 PDF 或 DOCX 后再读取。";
+    private static final String OFD_EN = "Save it as PDF or DOCX and read that.";
+    private static final String ODF_ZH = "请在原软件中另存为 DOCX 或 XLSX 后再读取。";
+    private static final String ODF_EN = "Save it as DOCX or XLSX and read that.";
+
+    private ZipContents() {}
+
+    /** Why it cannot be read, and what to do. */
+    static Diagnostic refuse(SourceInput input) {
+        List<String> names = names(input);
+        if (begins(names, "word/") || begins(names, "xl/")) {
+            return say(input, begins(names, "xl/") ? "XLSX" : "DOCX", Remedy.OFFICE_ZH, Remedy.OFFICE_EN);
+        }
+        if (names.contains("OFD.xml")) {
+            return say(input, "OFD", OFD_ZH, OFD_EN);
+        }
+        if (names.contains("mimetype") && begins(names, "META-INF/")) {
+            return say(input, "ODF", ODF_ZH, ODF_EN);
+        }
+        String listed = String.join("、", names.subList(0, Math.min(MOST_NAMED, names.size())));
+        String shown = listed.substring(0, Math.min(LONGEST_NAMES, listed.length()));
+        String inside = shown.isEmpty() ? "" : "（" + shown + "）";
+        return say(input, "ZIP" + inside, Remedy.ARCHIVE_ZH, Remedy.ARCHIVE_EN);
+    }
+
+    private static Diagnostic say(SourceInput input, String format, String zh, String en) {
+        return Issue.UNSUPPORTED_FORMAT.of(input.name(), format, zh, en);
+    }
+
+    private static boolean begins(List<String> names, String folder) {
+        return names.stream().anyMatch(name -> name.startsWith(folder));
+    }
+
+    /** The names of files inside; as many as could be read where it is damaged. */
+    private static List<String> names(SourceInput input) {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(input.stream())) {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && names.size() < MOST_ENTRIES) {
+                if (!entry.isDirectory()) {
+                    names.add(entry.getName().replace('\\', '/'));
+                }
+                entry = zip.getNextEntry();
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return names;
+        }
+        return names;
+    }
+}

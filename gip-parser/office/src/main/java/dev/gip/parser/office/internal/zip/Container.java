@@ -1,0 +1,112 @@
+package dev.gip.parser.office.internal.zip;
+
+import dev.gip.parser.spi.SourceInput;
+import dev.gip.parser.spi.Unreadable;
+import dev.gip.parser.spi.UnreadableSourceException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** The parts of a ZIP container that a reader asks for. All of it was inflated once, to see that it keeps to the limits. */
+final class Container {
+
+    private static final int BUFFER = 1 << 14;
+
+    /** What inflates to less than this is no bomb, whatever the ratio. */
+    private static final long HARMLESS = 1 << 20;
+
+    /** Larger parts are inflated again when they are read, and never stand in memory as a whole. */
+    private static final int LARGEST_KEPT = 4 << 20;
+
+    private final SourceInput input;
+    private final Map<String, byte[]> parts = new HashMap<>();
+    private final Set<String> large = new HashSet<>();
+    private long left;
+
+    private Container(SourceInput input) {
+        this.input = input;
+        this.left = Math.max(HARMLESS, (long) input.size() * input.limits().maxExpansion());
+    }
+
+    /**
+     * Reads a container.
+     *
+     * @param format the name of the format, for messages
+     * @param wanted tells the parts that may be asked for by their names
+     */
+    static Container read(SourceInput input, String format, Predicate<String> wanted) throws UnreadableSourceException {
+        Container container = new Container(input);
+        int entries = 0;
+        try (ZipInputStream zip = new ZipInputStream(input.stream())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++entries > input.limits().maxEntries()) {
+                    throw Unreadable.tooManyEntries(input);
+                }
+                container.take(name(entry), zip, wanted);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw Unreadable.damaged(
+                    input, format, "压缩包损坏（" + e.getMessage() + "）", "its ZIP container is broken: " + e.getMessage());
+        }
+        return container;
+    }
+
+    /** Names have forward slashes and none in front; some producers write them otherwise. */
+    private static String name(ZipEntry entry) {
+        String name = entry.getName().replace('\\', '/');
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    private void take(String name, InputStream entry, Predicate<String> wanted)
+            throws IOException, UnreadableSourceException {
+        boolean keep = wanted.test(name) && !parts.containsKey(name) && !large.contains(name);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(keep ? BUFFER : 0);
+        byte[] buffer = new byte[BUFFER];
+        for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
+            left -= read;
+            if (left < 0) {
+                throw Unreadable.growsTooMuch(input);
+            }
+            if (keep && kept.size() <= LARGEST_KEPT) {
+                kept.write(buffer, 0, read);
+            }
+        }
+        if (keep && kept.size() > LARGEST_KEPT) {
+            large.add(name);
+        } else if (keep) {
+            parts.put(name, kept.toByteArray());
+        }
+    }
+
+    /** A stream over a part; empty where the container has none by that name. */
+    Optional<InputStream> open(String name) throws UnreadableSourceException {
+        byte[] bytes = parts.get(name);
+        if (bytes != null) {
+            return Optional.of(new ByteArrayInputStream(bytes));
+        }
+        return large.contains(name) ? Optional.of(again(name)) : Optional.empty();
+    }
+
+    private InputStream again(String part) {
+        try {
+            ZipInputStream zip = new ZipInputStream(input.stream());
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (name(entry).equals(part)) {
+                    return zip;
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("What was inflated once can be inflated again", e);
+        }
+        throw new IllegalStateException("The part was there: " + part);
+    }
+}
