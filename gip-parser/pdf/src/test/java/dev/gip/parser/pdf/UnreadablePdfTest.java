@@ -54,6 +54,18 @@ class UnreadablePdfTest {
     }
 
     @Test
+    void aScanInStripsWithANumberOnIt() {
+        String strip = "q 600 0 0 300 0 %d cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0000 EI Q";
+        byte[] file = new Pdf()
+                .raw(strip.formatted(0))
+                .raw(strip.formatted(400))
+                .write(290, 780, "- 1 -")
+                .bytes();
+
+        assertSays(refused(file, LIMITS), "NO_TEXT_ON_PAGES", "扫描件", "scanned");
+    }
+
+    @Test
     void aFontThatDoesNotSayWhatItsGlyphsMean() {
         byte[] file = new Pdf(Pdf.namedFont("Identity-H"))
                 .raw("BT /F 10 Tf 50 700 Td <0011001200130014> Tj ET")

@@ -52,6 +52,17 @@ final class Filling {
         return outside;
     }
 
+    /** Takes a word that hangs out of a row in which the page broke; false if it does not. */
+    boolean takeHanging(Word word) {
+        double y = Word.middleY(word.first());
+        int column = Places.interval(lattice.xs(), Word.middleX(word.first()));
+        boolean hangs = column >= 0 && y > box.bottom() && y < box.bottom() + OVERHANG && lattice.isOpenBelow(column);
+        if (hangs) {
+            words.get(covering[covering.length - 1][column]).add(word);
+        }
+        return hangs;
+    }
+
     private void put(Word piece, List<Word> outside) {
         int cell = piece.isFigure() ? cellOfMiddle(piece) : cellOf(piece.first());
         if (cell == OUTSIDE) {
@@ -89,8 +100,7 @@ final class Filling {
         if (column < 0) {
             return OUTSIDE;
         }
-        boolean hangs = y > box.bottom() && y < box.bottom() + OVERHANG && lattice.isOpenBelow(column);
-        int row = Places.interval(lattice.ys(), hangs ? box.bottom() : y);
+        int row = Places.interval(lattice.ys(), y);
         return row < 0 ? OUTSIDE : covering[row][column];
     }
 

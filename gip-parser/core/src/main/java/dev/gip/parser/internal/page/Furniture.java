@@ -16,16 +16,21 @@ final class Furniture {
     /** How much of a page its edges are. */
     private static final double EDGE = 0.12;
 
+    /** Type so much higher than that of most lines is a title's. */
+    private static final double LARGE = 1.2;
+
     /** Lines at one height may differ by this. */
     private static final double SAME_HEIGHT = 6;
 
     private final List<Item> items;
+    private final double ordinarySize;
     private final Map<String, Set<Integer>> pages = new HashMap<>();
     /** For each height and difference between number and page the pages that have it. */
     private final Map<String, Set<Integer>> numbered = new HashMap<>();
 
     private Furniture(List<Item> items) {
         this.items = items;
+        this.ordinarySize = ordinarySize(items);
     }
 
     static List<Item> removed(List<Item> items) {
@@ -82,13 +87,32 @@ final class Furniture {
         return false;
     }
 
+    /** Running heads stand on the next page or, if left and right pages differ, on the one behind it, in no large type. */
     private boolean isRepeated(Item.Text text) {
+        if (text.line().size() > LARGE * ordinarySize) {
+            return false;
+        }
+        int page = text.page().number();
         for (long height : heights(text)) {
-            if (pages.getOrDefault(key(text, height), Set.of()).size() > 1) {
+            Set<Integer> same = pages.getOrDefault(key(text, height), Set.of());
+            if (same.contains(page - 2)
+                    || same.contains(page - 1)
+                    || same.contains(page + 1)
+                    || same.contains(page + 2)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The height of most lines' type. */
+    private static double ordinarySize(List<Item> items) {
+        double[] sizes = items.stream()
+                .filter(Item.Text.class::isInstance)
+                .mapToDouble(item -> ((Item.Text) item).line().size())
+                .sorted()
+                .toArray();
+        return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
     }
 
     /** Lines set across the writing stand at an edge or are numbers of pages that were not turned with their table. */

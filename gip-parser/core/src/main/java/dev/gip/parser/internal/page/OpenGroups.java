@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class OpenGroups {
 
+    private static final double LEADING = 2.2;
+
     private final double labelsFrom;
     private final List<OpenRow> groups = new ArrayList<>();
 
@@ -31,7 +33,7 @@ final class OpenGroups {
         for (OpenRow group : groups) {
             Segment above = group.labels().get(0);
             boolean under = segment.left() < above.right() && above.left() < segment.right();
-            if (under && group.goesOn(segment)) {
+            if (under && group.goesOn(segment, LEADING)) {
                 group.label(segment);
                 return;
             }

@@ -6,9 +6,6 @@ import java.util.List;
 /** A row of a table without rulings: the lines of its label, words that stand over columns, and its figures. */
 final class OpenRow {
 
-    /** Lines of one label are no further apart, in heights of the type. */
-    private static final double LEADING = 1.55;
-
     private final List<Segment> labels = new ArrayList<>();
     private final List<Segment> heads = new ArrayList<>();
     private final List<Segment> figures = new ArrayList<>();
@@ -50,9 +47,13 @@ final class OpenRow {
         return top;
     }
 
-    /** Whether a piece of a label goes on with this row. */
-    boolean goesOn(Segment segment) {
-        return !TableText.isNumbered(segment.text()) && segment.baseline() - bottom < LEADING * segment.size();
+    /**
+     * Whether a piece of a label goes on with this row.
+     *
+     * @param leading how far lines are apart at most, in heights of the type
+     */
+    boolean goesOn(Segment segment, double leading) {
+        return !TableText.isNumbered(segment.text()) && segment.baseline() - bottom < leading * segment.size();
     }
 
     /** How far its label is from a baseline. */

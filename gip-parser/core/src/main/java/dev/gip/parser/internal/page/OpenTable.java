@@ -15,47 +15,61 @@ final class OpenTable {
     /** How far figures may stand from their label, in heights of the type. */
     private static final double REACH = 1.2;
 
+    /** Lines of one label are no further apart. */
+    private static final double LEADING = 1.55;
+
+    /** Where every label begins with its number, lines without one go on. */
+    private static final double LEADING_OF_NUMBERED = 2.2;
+
     /** A line with fewer heads may be one of groups. */
     private static final int FEWEST_HEADS = 3;
 
     private final PlacedPage page;
     private final List<TextLine> heads;
-    private final List<TextLine> lines;
+    private final List<OpenLine> lines;
     private final OpenColumns columns;
     private final OpenGroups groups;
     private final double[] xs;
+    private final double leading;
     private final List<OpenRow> rows = new ArrayList<>();
 
-    private OpenTable(PlacedPage page, List<TextLine> heads, List<TextLine> lines) {
+    private OpenTable(PlacedPage page, List<TextLine> heads, List<TextLine> text) {
         this.page = page;
         this.heads = heads;
-        this.lines = lines;
+        List<OpenLine> found = text.stream().map(OpenLine::of).toList();
         List<Segment> figures = new ArrayList<>();
+        found.forEach(line -> figures.addAll(line.figures()));
+        OpenColumns ofFigures = OpenColumns.of(figures);
+        this.lines = found.stream().map(line -> line.apart(ofFigures)).toList();
         List<Segment> labels = new ArrayList<>();
-        List<Segment> over = new ArrayList<>();
-        List<Segment> all = new ArrayList<>();
-        for (TextLine line : lines) {
-            List<Segment> segments = Segment.of(line);
-            List<Segment> ofLine = figuresOf(line);
-            figures.addAll(ofLine);
-            if (!ofLine.isEmpty() && segments.size() > ofLine.size()) {
-                labels.add(segments.get(segments.size() - ofLine.size() - 1));
+        for (OpenLine line : lines) {
+            if (!line.figures().isEmpty() && !line.labels().isEmpty()) {
+                labels.add(line.labels().get(line.labels().size() - 1));
             }
         }
+        List<Segment> over = new ArrayList<>();
+        List<Segment> all = new ArrayList<>(labels);
+        all.addAll(figures);
         for (TextLine line : heads) {
             List<Segment> segments = Segment.of(line);
             over.addAll(segments.size() < FEWEST_HEADS ? List.of() : segments);
             all.addAll(segments);
         }
-        all.addAll(labels);
-        all.addAll(figures);
-        this.columns = OpenColumns.of(figures).with(over);
+        this.columns = ofFigures.with(over);
+        this.groups = new OpenGroups(labels);
+        this.xs = fields(all, labels);
+        long numbered = labels.stream()
+                .filter(label -> TableText.isNumbered(label.text()))
+                .count();
+        this.leading = 3 * numbered > 2L * labels.size() ? LEADING_OF_NUMBERED : LEADING;
+    }
+
+    private double[] fields(List<Segment> all, List<Segment> labels) {
         double left = all.stream().mapToDouble(Segment::left).min().orElse(0);
         double right = all.stream().mapToDouble(Segment::right).max().orElse(0);
         double labelsTo = labels.stream().mapToDouble(Segment::right).max().orElse(left);
         double labelEnd = labels.isEmpty() ? left - 1 : Math.min(columns.left() - 1, (labelsTo + columns.left()) / 2);
-        this.xs = columns.fields(left, labelEnd, right);
-        this.groups = new OpenGroups(labels);
+        return columns.fields(left, labelEnd, right);
     }
 
     /**
@@ -72,18 +86,12 @@ final class OpenTable {
 
     /** The figures of a line that stand right of all its words. */
     static List<Segment> figuresOf(TextLine line) {
-        List<Segment> segments = Segment.of(line);
-        int from = segments.size();
-        while (from > 0 && segments.get(from - 1).isFigure()) {
-            from--;
-        }
-        return segments.subList(from, segments.size());
+        return OpenLine.of(line).figures();
     }
 
     private void findRows() {
-        for (TextLine line : lines) {
-            int words = Segment.of(line).size() - figuresOf(line).size();
-            for (Segment segment : Segment.of(line).subList(0, words)) {
+        for (OpenLine line : lines) {
+            for (Segment segment : line.labels()) {
                 if (groups.isOfGroup(segment)) {
                     groups.add(segment);
                 } else if (segment.left() > xs[1]) {
@@ -97,7 +105,7 @@ final class OpenTable {
 
     private OpenRow rowFor(Segment label) {
         OpenRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        return last != null && last.goesOn(label) ? last : newRow();
+        return last != null && last.goesOn(label, leading) ? last : newRow();
     }
 
     /** The row with a label in the line of a head, or a row without label. */
@@ -114,8 +122,8 @@ final class OpenTable {
 
     /** Gives each line of figures to a row; false where two lines of figures belong to one. */
     private boolean takeFigures() {
-        for (TextLine line : lines) {
-            List<Segment> figures = figuresOf(line);
+        for (OpenLine line : lines) {
+            List<Segment> figures = line.figures();
             if (!figures.isEmpty()) {
                 OpenRow row = rows.isEmpty() ? newRow() : nearest(line);
                 if (row == null || !row.figures().isEmpty() || !row.heads().isEmpty()) {
@@ -127,7 +135,7 @@ final class OpenTable {
         return true;
     }
 
-    private @Nullable OpenRow nearest(TextLine line) {
+    private @Nullable OpenRow nearest(OpenLine line) {
         OpenRow nearest = null;
         for (OpenRow row : rows) {
             if (nearest == null || row.distance(line.baseline()) < nearest.distance(line.baseline())) {

@@ -19,6 +19,9 @@ final class OpenTables {
     /** Nor are the lines of one label and the figures beside them. */
     private static final double LABEL = 1.55;
 
+    /** No page has more lines. */
+    private static final int MOST_LINES = 300;
+
     /** A longer piece of text without a gap is prose. */
     private static final int LONGEST_LABEL = 45;
 
@@ -28,7 +31,7 @@ final class OpenTables {
         List<Item> result = new ArrayList<>(items.size());
         for (int from = 0; from < items.size(); ) {
             int to = from;
-            while (to < items.size() && belongs(items, from, to)) {
+            while (to < items.size() && to - from < MOST_LINES && belongs(items, from, to)) {
                 to++;
             }
             if (to == from) {

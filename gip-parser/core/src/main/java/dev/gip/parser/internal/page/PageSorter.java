@@ -15,7 +15,7 @@ final class PageSorter {
         Turn turn = Turn.of(shown);
         Page upright = turn.upright(shown);
         PlacedPage page = new PlacedPage(shown.number(), upright.width(), upright.height(), turn);
-        List<Glyph> glyphs = Signs.of(upright);
+        List<Glyph> glyphs = Signs.of(upright, work);
         List<Filling> fillings = new ArrayList<>();
         for (Edges frame : Frames.of(Edges.of(upright.rulings()), work)) {
             Lattice lattice = Lattice.of(frame, work);
@@ -28,6 +28,7 @@ final class PageSorter {
             work.step(fillings.size());
             outside.addAll(fill(word, fillings));
         }
+        outside = withoutHanging(outside, fillings);
         List<Item> items = new ArrayList<>();
         for (Filling filling : fillings) {
             Table table = filling.table(page);
@@ -38,6 +39,20 @@ final class PageSorter {
         TextLine.of(outside).forEach(line -> items.add(new Item.Text(page, line)));
         items.sort(Comparator.comparingDouble(item -> item.box().top()));
         return items;
+    }
+
+    /** Lines that hang out of a table are part of it; with a digit they may be the number of the page. */
+    private static List<Word> withoutHanging(List<Word> words, List<Filling> fillings) {
+        List<Word> rest = new ArrayList<>();
+        for (TextLine line : TextLine.of(words)) {
+            boolean mayHang = line.text().chars().noneMatch(Character::isDigit);
+            for (Word word : line.words()) {
+                if (!mayHang || fillings.stream().noneMatch(filling -> filling.takeHanging(word))) {
+                    rest.add(word);
+                }
+            }
+        }
+        return rest;
     }
 
     /** Puts a word into the table that it stands in; what is left of it stands in none. */

@@ -31,8 +31,31 @@ record Segment(List<Word> words) {
     }
 
     private static boolean isApart(Word before, Word word, double size) {
-        boolean figures = before.isFigure() && word.isFigure();
-        return word.left() - before.right() > (figures ? GAP_OF_FIGURES : GAP) * Math.max(word.size(), size);
+        double gap = (word.left() - before.right()) / Math.max(word.size(), size);
+        return gap > (before.isFigure() && word.isFigure() ? GAP_OF_FIGURES : GAP);
+    }
+
+    /** The segment without a figure that it ends in and that stands in a column of figures; a long label touches its figure. */
+    List<Segment> withoutFigure(OpenColumns columns) {
+        Word last = words.get(words.size() - 1);
+        int at = last.glyphs().size();
+        while (at > 0 && new Word(last.glyphs().subList(at - 1, last.glyphs().size()), false).isFigure()) {
+            at--;
+        }
+        boolean whole = at == 0;
+        if (at == last.glyphs().size() || (whole && words.size() == 1)) {
+            return List.of(this);
+        }
+        Segment figure = new Segment(
+                List.of(new Word(last.glyphs().subList(at, last.glyphs().size()), false)));
+        if (columns.first(figure) > columns.last(figure)) {
+            return List.of(this);
+        }
+        List<Word> rest = new ArrayList<>(words.subList(0, words.size() - 1));
+        if (!whole) {
+            rest.add(new Word(last.glyphs().subList(0, at), last.afterBlank()));
+        }
+        return List.of(new Segment(List.copyOf(rest)), figure);
     }
 
     String text() {

@@ -22,17 +22,22 @@ final class Signs {
     private final List<Glyph> kept = new ArrayList<>();
     private final Map<Long, List<Glyph>> bySquare = new HashMap<>();
 
-    private Signs(Page page) {
+    private final Work work;
+
+    private Signs(Page page, Work work) {
         this.page = page;
+        this.work = work;
     }
 
-    static List<Glyph> of(Page page) {
-        Signs signs = new Signs(page);
-        page.glyphs().forEach(signs::add);
+    static List<Glyph> of(Page page, Work work) throws LimitReached {
+        Signs signs = new Signs(page, work);
+        for (Glyph glyph : page.glyphs()) {
+            signs.add(glyph);
+        }
         return signs.kept;
     }
 
-    private void add(Glyph glyph) {
+    private void add(Glyph glyph) throws LimitReached {
         double x = Word.middleX(glyph);
         double y = Word.middleY(glyph);
         boolean shown = glyph.size() >= SMALLEST && x >= 0 && y >= 0 && x <= page.width() && y <= page.height();
@@ -55,14 +60,16 @@ final class Signs {
                         : new Glyph(text, glyph.x(), glyph.y(), glyph.width(), glyph.size(), glyph.direction()));
     }
 
-    private boolean isDrawnAgain(Glyph glyph) {
+    private boolean isDrawnAgain(Glyph glyph) throws LimitReached {
         double reach = Math.min(SQUARE, SHIFT * glyph.size());
         long seen = Long.MIN_VALUE;
         for (int i = 0; i < 4; i++) {
             long square = square(glyph.x() + (i % 2 == 0 ? -reach : reach), glyph.y() + (i / 2 == 0 ? -reach : reach));
             if (square != seen) {
                 seen = square;
-                for (Glyph other : bySquare.getOrDefault(square, List.of())) {
+                List<Glyph> near = bySquare.getOrDefault(square, List.of());
+                work.step(near.size());
+                for (Glyph other : near) {
                     if (isSame(glyph, other)) {
                         return true;
                     }

@@ -80,7 +80,12 @@ final class TableText {
             return false;
         }
         TextLine last = cell.lines().get(cell.lines().size() - 1);
-        double free = cell.box().width() - last.box().width();
-        return free < FREE + last.size() && !isNumbered(next.lines().get(0).text());
+        double widest = cell.lines().stream()
+                .mapToDouble(line -> line.box().width())
+                .max()
+                .orElse(0);
+        boolean full = cell.box().width() - last.box().width() < FREE + last.size();
+        boolean likeOthers = cell.lines().size() > 1 && widest - last.box().width() < last.size();
+        return (full || likeOthers) && !isNumbered(next.lines().get(0).text());
     }
 }

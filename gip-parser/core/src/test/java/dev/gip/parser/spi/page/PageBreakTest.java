@@ -86,6 +86,22 @@ class PageBreakTest {
     }
 
     @Test
+    void titlesOfReportsInOneFileAreNoRunningHeads() throws UnreadableSourceException {
+        Page first = new Sheet()
+                .write(50, 60, "云泽县2021年年度报告", 20)
+                .write(50, 400, "一、总体情况")
+                .write(50, 430, "二、主动公开")
+                .page(1);
+        Page second = new Sheet()
+                .write(50, 60, "云泽县2022年年度报告", 20)
+                .write(50, 500, "一、总体情况")
+                .write(50, 530, "二、主动公开")
+                .page(2);
+
+        assertThat(lines(first, second)).contains("云泽县2021年年度报告", "云泽县2022年年度报告");
+    }
+
+    @Test
     void theMarkOfAContinuedTableDoesNotPartIt() throws UnreadableSourceException {
         Page first = new Sheet().table(700, "规章|1|2").page(1);
         Page second = new Sheet().write(250, 120, "续表三").table(140, "行政许可|3|4").page(2);
@@ -149,5 +165,17 @@ class PageBreakTest {
         above.write(60, 714, "结果").write(60, 736, "维持").write(120, 714, "1");
 
         assertThat(lines(above.page(1))).containsExactly("0:结果/维持|1:1");
+    }
+
+    @Test
+    void theNumberOfThePageNeverHangsOutOfACutRow() throws UnreadableSourceException {
+        Sheet above = new Sheet()
+                .across(740, 50, 170)
+                .down(50, 740, 770)
+                .down(110, 740, 770)
+                .down(170, 740, 770);
+        above.write(60, 754, "结果").write(120, 776, "1");
+
+        assertThat(lines(above.page(1))).containsExactly("0:结果|1:");
     }
 }

@@ -16,8 +16,11 @@ final class ShownPage {
     /** How far a background may end before the line round it. */
     private static final double BORDER = 1;
 
-    /** A picture that covers so much of the page is what the page is. */
-    private static final double MOST_OF_PAGE = 0.3;
+    /** Pictures that cover so much of the page are what the page is. */
+    private static final double MOST_OF_PAGE = 0.4;
+
+    /** Fewer letters are a number or a stamp on a scan. */
+    private static final int FEW_LETTERS = 20;
 
     private final Upright upright;
     private final int maxCharacters;
@@ -25,7 +28,7 @@ final class ShownPage {
     private final List<Glyph> invisible = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Area> backgrounds = new ArrayList<>();
-    private boolean picture;
+    private double pictures;
 
     ShownPage(PDPage page, int maxCharacters) {
         this.upright = new Upright(page);
@@ -103,11 +106,13 @@ final class ShownPage {
         if (Math.min(area.width(), area.height()) <= THINNEST_BOX) {
             stroke(List.of(area), false);
         }
-        picture |= area.width() * area.height() > MOST_OF_PAGE * upright.width() * upright.height();
+        pictures += area.width() * area.height();
     }
 
+    /** Whether the page is a scan: nothing to speak of but pictures, perhaps in strips. */
     boolean isPicture() {
-        return picture && glyphs.isEmpty() && invisible.isEmpty();
+        return pictures > MOST_OF_PAGE * upright.width() * upright.height()
+                && glyphs.size() + invisible.size() < FEW_LETTERS;
     }
 
     /** Whether the text is what a program recognised in a picture, and laid invisibly over it. */
