@@ -15,17 +15,11 @@ class OpenTableTest {
                 .write(200, 100, "甲")
                 .write(250, 100, "乙")
                 .write(300, 100, "丙")
-                .write(50, 120, "规章")
-                .write(200, 120, "1")
-                .write(250, 120, "2")
-                .write(300, 120, "3")
+                .row(120, "规章", "1", "2", "3")
                 .write(50, 140, "行政许可")
                 .write(200, 140, "4")
                 .write(300, 140, "5")
-                .write(50, 160, "行政处罚")
-                .write(200, 160, "6")
-                .write(250, 160, "7")
-                .write(300, 160, "8");
+                .row(160, "行政处罚", "6", "7", "8");
 
         assertThat(lines(sheet))
                 .containsExactly("1:甲|2:乙|3:丙", "0:规章|1:1|2:2|3:3", "0:行政许可|1:4|2:|3:5", "0:行政处罚|1:6|2:7|3:8");
@@ -39,10 +33,7 @@ class OpenTableTest {
                 .write(250, 107, "2")
                 .write(300, 107, "3")
                 .write(50, 114, "许可")
-                .write(50, 140, "2.行政处罚")
-                .write(200, 140, "4")
-                .write(250, 140, "5")
-                .write(300, 140, "6");
+                .row(140, "2.行政处罚", "4", "5", "6");
 
         assertThat(lines(sheet)).containsExactly("0:1.行政/许可|1:1|2:2|3:3", "0:2.行政处罚|1:4|2:5|3:6");
     }
@@ -69,14 +60,8 @@ class OpenTableTest {
                 .write(200, 100, "甲")
                 .write(250, 100, "乙")
                 .write(300, 100, "丙")
-                .write(50, 120, "规章")
-                .write(200, 120, "1")
-                .write(250, 120, "2")
-                .write(300, 120, "3")
-                .write(50, 140, "许可")
-                .write(200, 140, "1")
-                .write(250, 140, "2")
-                .write(300, 140, "3");
+                .row(120, "规章", "1", "2", "3")
+                .row(140, "许可", "1", "2", "3");
 
         assertThat(lines(sheet)).startsWith("1+2:法人或其他组织", "1:甲|2:乙|3:丙");
     }
@@ -85,14 +70,8 @@ class OpenTableTest {
     void aHeadingWithoutFiguresIsNoRow() throws UnreadableSourceException {
         Sheet sheet = new Sheet()
                 .write(50, 80, "三、收到申请情况")
-                .write(50, 120, "规章")
-                .write(200, 120, "1")
-                .write(250, 120, "2")
-                .write(300, 120, "3")
-                .write(50, 140, "许可")
-                .write(200, 140, "1")
-                .write(250, 140, "2")
-                .write(300, 140, "3")
+                .row(120, "规章", "1", "2", "3")
+                .row(140, "许可", "1", "2", "3")
                 .write(50, 180, "四、复议情况");
 
         assertThat(lines(sheet)).containsExactly("三、收到申请情况", "0:规章|1:1|2:2|3:3", "0:许可|1:1|2:2|3:3", "四、复议情况");

@@ -28,6 +28,15 @@ final class Sheet {
         return this;
     }
 
+    /** Writes a label and the figures beside it, each in the column of its own that it has on every line. */
+    Sheet row(double baseline, String label, String... figures) {
+        write(50, baseline, label);
+        for (int i = 0; i < figures.length; i++) {
+            write(200 + 50 * i, baseline, figures[i]);
+        }
+        return this;
+    }
+
     /** Writes a line from above downwards, each letter lying on its side. */
     Sheet writeDown(double x, double top, String text) {
         double at = top;

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
 /** Writes numbers as their cells show them: dates and percentages too. Not to be shared between threads. */
 final class ShownNumber {
@@ -12,7 +13,8 @@ final class ShownNumber {
     /** Excel shows no more digits of a number without a format. */
     private static final int DIGITS = 15;
 
-    private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+    /** Costly to make, and most workbooks need none. */
+    private @Nullable DataFormatter formatter;
 
     /**
      * A number as shown.
@@ -28,6 +30,7 @@ final class ShownNumber {
                 return plain(new BigDecimal(number.strip()));
             }
             String readable = DateUtil.isADateFormat(formatIndex, format) ? withoutQuotes(format) : format;
+            formatter = formatter == null ? new DataFormatter(Locale.CHINA) : formatter;
             return formatter.formatRawCellContents(Double.parseDouble(number), formatIndex, readable, since1904);
         } catch (NumberFormatException e) {
             return number;

@@ -27,21 +27,28 @@ public final class XmlCursor {
     /**
      * A cursor in front of the root element.
      *
+     * @param factory makes the cursor
      * @param format the name of the format, for messages
      */
-    public XmlCursor(SourceInput input, String format, Clock clock, InputStream part) throws UnreadableSourceException {
+    public XmlCursor(XMLInputFactory factory, SourceInput input, String format, Clock clock, InputStream part)
+            throws UnreadableSourceException {
         this.input = input;
         this.format = format;
         this.clock = clock;
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         try {
             this.in = factory.createXMLStreamReader(part);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
+    }
+
+    /** What makes cursors: costly to make, and for one thread only. */
+    public static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+        return factory;
     }
 
     /** How many elements are open. */

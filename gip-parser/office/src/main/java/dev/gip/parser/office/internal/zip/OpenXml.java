@@ -8,6 +8,7 @@ import dev.gip.parser.spi.UnreadableSourceException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.xml.stream.XMLInputFactory;
 
 /** An Office Open XML file: its parts and how they stand to one another (ECMA-376, part 2). */
 public final class OpenXml {
@@ -16,6 +17,7 @@ public final class OpenXml {
     private final String format;
     private final Clock clock;
     private final Container container;
+    private final XMLInputFactory factory = XmlCursor.factory();
 
     /**
      * Opens a file.
@@ -52,6 +54,8 @@ public final class OpenXml {
     /** A part; empty where there is none by that name. */
     public Optional<XmlCursor> open(String part) throws UnreadableSourceException {
         Optional<InputStream> bytes = container.open(part);
-        return bytes.isEmpty() ? Optional.empty() : Optional.of(new XmlCursor(input, format, clock, bytes.get()));
+        return bytes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new XmlCursor(factory, input, format, clock, bytes.get()));
     }
 }

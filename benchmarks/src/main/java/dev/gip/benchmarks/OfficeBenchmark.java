@@ -4,11 +4,6 @@ import dev.gip.model.reading.Reading;
 import dev.gip.parser.Reports;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,28 +16,34 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long Excel files take, beside what opening and walking them with POI costs. */
+/** How long Word and Excel files take, beside what opening and walking them with POI costs. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
-public class ExcelBenchmark {
+public class OfficeBenchmark {
 
     /** The size of the text in the file; the time must grow no faster. */
     @Param({"5", "20", "80"})
     private int kilobytes;
 
+    /** The format of the file. */
+    @Param({"docx", "xlsx"})
+    private String format = "";
+
     private Sample file = Sample.NONE;
 
     /** For JMH. */
-    public ExcelBenchmark() {}
+    public OfficeBenchmark() {}
 
     /** Writes the file. */
     @Setup
     public void write() {
-        file = Sample.of("report.xlsx", SampleOffice.xlsx(SampleReport.ofText(kilobytes * 1000)));
+        SampleReport report = SampleReport.ofText(kilobytes * 1000);
+        byte[] bytes = format.equals("docx") ? SampleOffice.docx(report) : SampleOffice.xlsx(report);
+        file = Sample.of("report." + format, bytes);
     }
 
     /**
@@ -63,17 +64,6 @@ public class ExcelBenchmark {
      */
     @Benchmark
     public int yardstick() throws IOException {
-        int length = 0;
-        DataFormatter shown = new DataFormatter();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(file.stream())) {
-            for (Sheet sheet : workbook) {
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        length += shown.formatCellValue(cell).length();
-                    }
-                }
-            }
-        }
-        return length;
+        return format.equals("docx") ? OfficeWalk.document(file.stream()) : OfficeWalk.workbook(file.stream());
     }
 }
