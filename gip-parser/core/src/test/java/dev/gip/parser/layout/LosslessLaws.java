@@ -18,31 +18,34 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** Layout does not matter: whatever it is, all cells are as the report has them. */
+/**
+ * Layout does not matter: whatever it is, all cells are as the report has them. The samples are the same in every build, so
+ * that a build tells of its own change; the nightly profile takes twenty times as many.
+ */
 class LosslessLaws {
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
     void everyLayoutGivesBackTheReport(@ForAll("plain") Retold retold) {
         assertRead(retold);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
     void otherWordsChangeNothing(@ForAll("inOtherWords") Retold retold) {
         assertRead(retold);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
     void otherSurroundingsChangeNothing(@ForAll("inOtherSurroundings") Retold retold) {
         assertRead(retold);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
     void severalChangesChangeNothing(@ForAll("changed") Retold retold) {
         assertRead(retold);
     }
 
     /** A table may be a picture or an attachment; then nothing in its place is one. */
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
     void tablesThatAreNotThereAreAbsent(@ForAll("plain") Retold retold) {
         Layout layout = retold.layout();
         PrintedReport report = StrangeRows.TABLES_LOST.in(retold.report(), new Random(retold.number()));

@@ -22,30 +22,33 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** What a source has lost is missed or left open, and what the form does not have is no figure of it. */
+/**
+ * What a source has lost is missed or left open, and what the form does not have is no figure of it. The samples are the same
+ * in every build; the nightly profile takes twenty times as many.
+ */
 class LossyLaws {
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
     void emptyCellsMoveNoNumber(@ForAll("withoutTrace") Damaged damaged) {
         assertNoWrongNumber(damaged);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
     void lostCellsMoveNoNumber(@ForAll("lostCells") Damaged damaged) {
         assertNoWrongNumber(damaged);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
     void lostLabelsMoveNoNumber(@ForAll("lostLabels") Damaged damaged) {
         assertNoWrongNumber(damaged);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
     void strangeColumnsAndRowsMoveNoNumber(@ForAll("strange") Damaged damaged) {
         assertNoWrongNumber(damaged);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
     void lostTextMovesNoNumber(@ForAll("lostText") Damaged damaged) {
         assertNoWrongNumber(damaged);
     }
@@ -54,7 +57,7 @@ class LossyLaws {
      * Where a cell is gone without a trace, the figures of its row are among what their cells may hold, and that is said, be
      * it that the sums decide where they stand.
      */
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2019", shrinking = ShrinkingMode.OFF)
     void whatIsOpenHasTheFigureAmongItsCandidates(@ForAll("open") Damaged damaged) {
         PrintedReport report = damaged.report();
         Reading reading = Reports.parse(damaged.source());

@@ -69,7 +69,7 @@ class StatisticsLaws {
                         || !copy.mutations().contains(Lossy.LABELS_LOST));
     }
 
-    @Property
+    @Property(seed = "2019")
     void everyFigureIsReadWhateverTheCopyLooksLike(@ForAll("lossless") Copy copy) {
         Map<CellRef, Cell> read = copy.read();
         read.keySet().removeIf(ref -> ref.row().startsWith("x:"));
@@ -77,7 +77,7 @@ class StatisticsLaws {
         assertThat(Cells.difference(PrintedStatistics.whole().cells(), read)).isEmpty();
     }
 
-    @Property
+    @Property(seed = "2019")
     void noFigureIsReadBesideAnotherLabel(@ForAll("lossy") Copy copy) {
         Map<CellRef, Cell> whole = PrintedStatistics.whole().cells();
         Map<CellRef, Cell> numbers = new LinkedHashMap<>();

@@ -200,7 +200,9 @@ public final class Lexer {
     private int longestLabel(Field field, List<Word> words, int first, List<Token> tokens) {
         for (int count = Math.min(MOST_WORDS_OF_A_LABEL, words.size() - first); count >= 1; count--) {
             Word last = words.get(first + count - 1);
-            if (last.isValue()) {
+            // A numbering behind other words is that of the next label.
+            boolean next = count > 1 && isNumbering(field.text().substring(last.start(), last.end()));
+            if (last.isValue() || next) {
                 continue;
             }
             String text = field.text().substring(words.get(first).start(), last.end());
@@ -211,6 +213,11 @@ public final class Lexer {
             }
         }
         return 0;
+    }
+
+    private static boolean isNumbering(String word) {
+        LabelText text = LabelText.of(word);
+        return text.number() != null && text.core().isEmpty();
     }
 
     private static Field part(Field field, Word first, Word last, int number) {
