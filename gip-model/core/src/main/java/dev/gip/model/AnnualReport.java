@@ -1,6 +1,7 @@
 package dev.gip.model;
 
 import dev.gip.model.form.FormId;
+import dev.gip.model.form.Forms;
 import dev.gip.model.relation.Suggestion;
 import dev.gip.model.table.ProactiveDisclosure;
 import dev.gip.model.table.RequestTable;
@@ -90,6 +91,20 @@ public record AnnualReport(
     public Cell cell(CellRef ref) {
         CellTable table = tables.get(ref.table());
         return table == null ? Cell.absent() : table.cells().getOrDefault(ref, Cell.absent());
+    }
+
+    /**
+     * The amount that a cell states, in a unit without multiples: 125000 元 for 12.5 under a head in 万元.
+     *
+     * @param ref its address
+     * @return the amount, by the unit in the cell or else the one that the form fixes; empty where the cell is no number
+     */
+    public Optional<Amount> amount(CellRef ref) {
+        String fixed = Forms.of(form)
+                .table(ref.table())
+                .flatMap(table -> table.unit(ref))
+                .orElse(null);
+        return cell(ref) instanceof Cell.Numeric number ? Optional.of(Amount.of(number, fixed)) : Optional.empty();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.gip.model.form;
 import dev.gip.model.CellRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,5 +54,24 @@ public record TableDefinition(
             }
         }
         return cells;
+    }
+
+    /**
+     * The unit that the form fixes for a cell, in the head of its column or beside its row.
+     *
+     * @param ref the address of the cell
+     * @return the unit, such as 万元; empty for plain counts, local rows and columns, and where the form fixes none
+     */
+    public Optional<String> unit(CellRef ref) {
+        for (BlockDefinition block : blocks) {
+            for (RowDefinition row : block.rows()) {
+                for (ColumnDefinition column : block.columns()) {
+                    if (row.key().equals(ref.row()) && column.key().equals(ref.column())) {
+                        return Optional.ofNullable(row.unit() == null ? column.unit() : row.unit());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 }
