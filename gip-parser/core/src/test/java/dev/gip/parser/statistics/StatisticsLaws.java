@@ -64,7 +64,7 @@ class StatisticsLaws {
 
     @Provide
     Arbitrary<Copy> lossy() {
-        // Known gap: a code that runs together with its label is taken for a figure that is lost behind it.
+        // Known gap: a code that runs together with its label may be taken for a figure that is lost behind it.
         return copies(Lossy.class, StatisticsLayoutTest.HEADS)
                 .filter(copy -> copy.layout() != StatisticsLayout.GLUED_ROWS
                         || !copy.heads().contains("代码"))

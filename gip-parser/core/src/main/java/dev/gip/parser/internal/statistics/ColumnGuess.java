@@ -15,6 +15,9 @@ final class ColumnGuess {
     /** Fewer numbers in a row that count up may be figures. */
     private static final int FEWEST_SERIALS = 6;
 
+    /** Headings have numbers too, and no figures. */
+    private static final int WIDEST_STEP = 3;
+
     private final CutTable table;
 
     /** What stands between each indicator and the next label; the first ones first. */
@@ -60,22 +63,23 @@ final class ColumnGuess {
     Optional<Columns> columns() {
         long numbers = numbersPerRow().orElse(1);
         List<Column> columns = new ArrayList<>();
-        boolean serial = false;
-        if (numbers > 1 && countsUp(numbersAt(true))) {
+        // Where most rows have one number, its side tells what it would be; the figures may be lost behind it.
+        boolean behind = followsLabels();
+        boolean serial = (numbers > 1 || !behind) && countsUp(numbersAt(true));
+        if (serial) {
             columns.add(Column.of(Role.SERIAL, ""));
-            serial = true;
         }
         columns.add(Column.of(Role.INDICATOR, ""));
-        boolean code = !serial && numbers > 1 && countsUp(numbersAt(false));
+        boolean code = !serial && (numbers > 1 || behind) && countsUp(numbersAt(false));
         if (code) {
             columns.add(Column.of(Role.CODE, ""));
         }
-        int figures = (int) numbers - (serial || code ? 1 : 0);
+        int figures = Math.max(1, (int) numbers - (serial || code ? 1 : 0));
         for (int i = 0; i < figures; i++) {
             columns.add(Column.of(Role.FIGURE, ""));
         }
         addUnit(columns);
-        return serial || followsLabels() ? Optional.of(Columns.inOrder(columns)) : Optional.empty();
+        return serial || behind ? Optional.of(Columns.inOrder(columns)) : Optional.empty();
     }
 
     /** The unit stands before the figures where it does in most rows. */
@@ -148,16 +152,19 @@ final class ColumnGuess {
         return numbers;
     }
 
-    /** Whether numbers count up, all but a few by one. */
+    /**
+     * Whether numbers count up, most of them by one. Where a number and a figure run together, what they make is passed over.
+     */
     private static boolean countsUp(List<BigDecimal> numbers) {
         int steps = 0;
+        int last = 0;
         for (int i = 1; i < numbers.size(); i++) {
-            BigDecimal step = numbers.get(i).subtract(numbers.get(i - 1));
-            if (step.signum() <= 0) {
-                return i == numbers.size() - 1 && steps >= FEWEST_SERIALS;
+            BigDecimal step = numbers.get(i).subtract(numbers.get(last));
+            if (step.signum() > 0 && step.compareTo(BigDecimal.valueOf((long) WIDEST_STEP * (i - last))) <= 0) {
+                steps++;
+                last = i;
             }
-            steps += step.compareTo(BigDecimal.valueOf(3)) <= 0 ? 1 : 0;
         }
-        return steps >= FEWEST_SERIALS && steps * 5 >= numbers.size() * 4;
+        return steps >= FEWEST_SERIALS && steps * 3 >= numbers.size();
     }
 }

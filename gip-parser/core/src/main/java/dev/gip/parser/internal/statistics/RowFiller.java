@@ -2,6 +2,7 @@ package dev.gip.parser.internal.statistics;
 
 import dev.gip.model.reading.Evidence.Basis;
 import dev.gip.model.table.StatisticsTable;
+import dev.gip.parser.internal.flow.Field;
 import dev.gip.parser.internal.statistics.Piece.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what stands beside the labels of one table into its columns. */
 final class RowFiller {
+
+    /** What may stand between the words of a label and a figure that is stuck to it. */
+    private static final int CLOSING_BRACKETS = 1;
 
     private final CutTable table;
     private final Columns columns;
@@ -150,12 +154,25 @@ final class RowFiller {
         Row row = new Row(label, own, onOwnLine);
         if (!columns.real() || !row.byColumns(columns.lane(lane))) {
             row.inOrder(Placement.of(before.get(i), roles(columns.before())), columns.before(), 0);
-            Placement placement = doubtful.contains(i)
+            Placement placement = doubtful.contains(i) || isStuck(label, behind.get(i + 1))
                     ? Placement.none(behind.get(i + 1), roles(columns.after()))
                     : Placement.of(behind.get(i + 1), roles(columns.after()));
             row.inOrder(placement, columns.after(), figures(columns.before()));
         }
         return row.filled();
+    }
+
+    /** Whether a lone number stuck to its label may be a code with the figure behind it: 数54539.5 may be the 539.5 of row 54. */
+    private boolean isStuck(Piece label, List<Piece> pieces) {
+        boolean codes = columns.after().stream().anyMatch(column -> column.role() == Role.CODE);
+        if (!codes || pieces.isEmpty() || !pieces.get(0).isNumber()) {
+            return false;
+        }
+        Field own = label.field();
+        Field next = pieces.get(0).field();
+        return pieces.stream().filter(Piece::isNumber).count() == 1
+                && own.surroundings().equals(next.surroundings())
+                && next.offset() - Math.max(own.offset(), 0) - own.text().length() <= CLOSING_BRACKETS;
     }
 
     private static <T> List<T> concat(List<T> one, List<T> other) {
