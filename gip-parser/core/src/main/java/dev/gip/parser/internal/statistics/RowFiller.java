@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts what stands beside the labels of one table into its columns. */
 final class RowFiller {
 
-    /** What may stand between the words of a label and a figure that is stuck to it. */
-    private static final int CLOSING_BRACKETS = 1;
-
     private final CutTable table;
     private final Columns columns;
     private final List<String> keys;
@@ -172,7 +169,14 @@ final class RowFiller {
         Field next = pieces.get(0).field();
         return pieces.stream().filter(Piece::isNumber).count() == 1
                 && own.surroundings().equals(next.surroundings())
-                && next.offset() - Math.max(own.offset(), 0) - own.text().length() <= CLOSING_BRACKETS;
+                && next.offset() - Math.max(own.offset(), 0) - own.text().length() == missingBracket(own.text());
+    }
+
+    /** 1 where the bracket that a label opens is closed behind its last word, and no part of it; else 0. */
+    private static int missingBracket(String label) {
+        int open = Math.max(label.lastIndexOf('('), label.lastIndexOf('（'));
+        int close = Math.max(label.lastIndexOf(')'), label.lastIndexOf('）'));
+        return open > close ? 1 : 0;
     }
 
     private static <T> List<T> concat(List<T> one, List<T> other) {
