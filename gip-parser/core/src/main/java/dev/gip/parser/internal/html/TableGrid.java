@@ -179,14 +179,23 @@ final class TableGrid {
 
     private static void gather(Element element, InlineText text) {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            String field = child instanceof Element inner ? FormField.shown(inner) : null;
-            if (field != null) {
-                text.append(field);
-            } else if (child instanceof TextNode node) {
+            if (child instanceof TextNode node) {
                 text.append(node);
-            } else if (child instanceof Element inner && !PageWalk.isSilent(inner) && !isNoteMark(inner)) {
-                gatherInner(inner, text);
+            } else if (child instanceof Element inner) {
+                gatherElement(inner, text);
             }
+        }
+    }
+
+    private static void gatherElement(Element element, InlineText text) {
+        String field = FormField.shown(element);
+        if (field != null) {
+            // A field never goes on with the figure beside it, and one that is hidden shows nothing.
+            text.breakWord();
+            text.append(isHidden(element) ? "" : field);
+            text.breakWord();
+        } else if (!PageWalk.isSilent(element) && !isNoteMark(element)) {
+            gatherInner(element, text);
         }
     }
 
@@ -215,8 +224,11 @@ final class TableGrid {
 
     /** Whether what an element holds is no part of the figure beside it: a note's mark, what was struck out, what is hidden. */
     private static boolean isApart(Element element) {
-        return APART.contains(element.normalName())
-                || element.hasAttr("hidden")
+        return APART.contains(element.normalName()) || isHidden(element);
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
                 || element.attr("style")
                         .toLowerCase(Locale.ROOT)
                         .replace(" ", "")

@@ -129,6 +129,11 @@ class TableGridTest {
             strings = {
                 "<input value='5'>",
                 "<input type=text value=' 5 '>",
+                "<input type=TEXT value=5>",
+                "<input type=int value=5>",
+                "5<input style='display: none' value=6>",
+                "5<input hidden value=6>",
+                "5<select style='display:none'><option>6</select>",
                 "<span><input value=5></span><input type=hidden value=6>",
                 "<textarea>5</textarea>",
                 "<select><option>6<option selected>5</select>",
@@ -136,6 +141,11 @@ class TableGridTest {
             })
     void aFieldOfAFormShowsItsValue(String field) throws UnreadableSourceException {
         assertThat(cells("<table><tr><td>" + field + "</td></tr></table>")).containsExactly("0,0 1x1 5");
+    }
+
+    @Test
+    void aFieldBesideAFigureIsAnotherWord() throws UnreadableSourceException {
+        assertThat(cells("<table><tr><td>5<input value=6></td></tr></table>")).containsExactly("0,0 1x1 5 6");
     }
 
     @Test
