@@ -3,17 +3,11 @@ package dev.gip.parser.internal.format;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.spi.SourceInput;
-import java.io.IOException;
-import java.util.ArrayList;
+import dev.gip.parser.spi.ZipNames;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Says what a ZIP container is that no reader takes, by the names of its first entries. */
 final class ZipContents {
-
-    /** What a container is shows at its beginning. */
-    private static final int MOST_ENTRIES = 64;
 
     private static final int MOST_NAMED = 5;
     private static final int LONGEST_NAMES = 200;
@@ -27,7 +21,7 @@ final class ZipContents {
 
     /** Why it cannot be read, and what to do. */
     static Diagnostic refuse(SourceInput input) {
-        List<String> names = names(input);
+        List<String> names = ZipNames.of(input);
         if (begins(names, "word/") || begins(names, "xl/")) {
             return say(input, begins(names, "xl/") ? "XLSX" : "DOCX", Remedy.OFFICE_ZH, Remedy.OFFICE_EN);
         }
@@ -49,22 +43,5 @@ final class ZipContents {
 
     private static boolean begins(List<String> names, String folder) {
         return names.stream().anyMatch(name -> name.startsWith(folder));
-    }
-
-    /** The names of files inside; as many as could be read where it is damaged. */
-    private static List<String> names(SourceInput input) {
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(input.stream())) {
-            ZipEntry entry = zip.getNextEntry();
-            while (entry != null && names.size() < MOST_ENTRIES) {
-                if (!entry.isDirectory()) {
-                    names.add(entry.getName().replace('\\', '/'));
-                }
-                entry = zip.getNextEntry();
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            return names;
-        }
-        return names;
     }
 }

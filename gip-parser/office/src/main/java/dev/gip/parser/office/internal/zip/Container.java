@@ -3,6 +3,7 @@ package dev.gip.parser.office.internal.zip;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.spi.ZipNames;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,19 +52,13 @@ final class Container {
                 if (++entries > input.limits().maxEntries()) {
                     throw Unreadable.tooManyEntries(input);
                 }
-                container.take(name(entry), zip, wanted);
+                container.take(ZipNames.name(entry), zip, wanted);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw Unreadable.damaged(
                     input, format, "压缩包损坏（" + e.getMessage() + "）", "its ZIP container is broken: " + e.getMessage());
         }
         return container;
-    }
-
-    /** Names have forward slashes and none in front; some producers write them otherwise. */
-    private static String name(ZipEntry entry) {
-        String name = entry.getName().replace('\\', '/');
-        return name.startsWith("/") ? name.substring(1) : name;
     }
 
     private void take(String name, InputStream entry, Predicate<String> wanted)
@@ -100,7 +95,7 @@ final class Container {
         try {
             ZipInputStream zip = new ZipInputStream(input.stream());
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (name(entry).equals(part)) {
+                if (ZipNames.name(entry).equals(part)) {
                     return zip;
                 }
             }
