@@ -65,7 +65,7 @@ public final class Intake {
                 best(input).orElseThrow(() -> new UnreadableSourceException(KnownFormats.refuse(input)));
         try {
             return reader.read(input);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableSourceException(Issue.READER_FAILED.of(input.name(), reader.id(), e));
         }
     }
@@ -89,7 +89,7 @@ public final class Intake {
     private static Fit fit(DocumentReader reader, SourceInput input) throws UnreadableSourceException {
         try {
             return reader.fit(input);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableSourceException(Issue.READER_FAILED.of(input.name(), reader.id(), e));
         }
     }

@@ -6,6 +6,7 @@ import dev.gip.model.AnnualReport;
 import dev.gip.model.Cell;
 import dev.gip.model.CellRef;
 import dev.gip.model.form.FormId;
+import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.reading.ReadingOutcome;
 import dev.gip.model.source.PageBox;
@@ -186,6 +187,33 @@ class ThirdPartyReaderTest {
             assertThat(problem.code()).isEqualTo("READER_FAILED");
             assertThat(problem.message(Locale.ENGLISH)).contains("failing", "a.txt", "no such glyph");
         });
+    }
+
+    @Test
+    void aReaderThatFollowsNestingTooDeepIsNamedToo() {
+        ReportParser parser = ReportParser.builder().reader(new DeepReader()).build();
+
+        Reading reading = parser.parse(Source.of("a.txt", new byte[] {'a'}));
+
+        assertThat(reading.outcome()).isEqualTo(ReadingOutcome.UNREADABLE);
+        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly("READER_FAILED");
+    }
+
+    private static final class DeepReader implements DocumentReader {
+        @Override
+        public String id() {
+            return "deep";
+        }
+
+        @Override
+        public Fit fit(SourceInput input) {
+            return Fit.CERTAIN;
+        }
+
+        @Override
+        public Content read(SourceInput input) {
+            throw new StackOverflowError();
+        }
     }
 
     @Test
