@@ -65,6 +65,15 @@ class DocxReaderTest {
                         "what is hidden no more",
                         "<w:p><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>34</w:t></w:r></w:p>",
                         "34"),
+                arguments(
+                        "a figure apart from the mark of a note",
+                        "<w:p>" + r("5")
+                                + "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r></w:p>",
+                        "5 1 "),
+                arguments(
+                        "a figure apart from one that is struck out",
+                        "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>3</w:t></w:r>" + r("5") + "</w:p>",
+                        " 3 5"),
                 arguments("a symbol", "<w:p><w:r><w:sym w:font='Arial' w:char='2460'/></w:r></w:p>", "①"),
                 arguments("a symbol of a font of its own", "<w:p><w:r><w:sym w:char='F0FE'/></w:r></w:p>", "□"),
                 arguments(
@@ -152,6 +161,16 @@ class DocxReaderTest {
 
         assertThat(Shown.blocks(read(new Docx(body).lists(lists))))
                 .containsExactly("一、总体情况", "1.一 机构", "2.一 人员", "正文", "二、主动公开", "1.二 文件", "一、重新开始");
+    }
+
+    @Test
+    void theNumberOfAListNeverRunsTogetherWithAFigure() {
+        String lists = "<w:abstractNum w:abstractNumId='7'><w:lvl w:ilvl='0'><w:numFmt w:val='decimal'/>"
+                + "<w:lvlText w:val='%1.'/></w:lvl></w:abstractNum>"
+                + "<w:num w:numId='2'><w:abstractNumId w:val='7'/></w:num>";
+
+        assertThat(Shown.blocks(read(new Docx(numbered(2, 0, "规章") + numbered(2, 0, "5")).lists(lists))))
+                .containsExactly("1.规章", "2. 5");
     }
 
     @Test

@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -19,6 +21,26 @@ final class OldFormats {
         try (InputStream file = OldFormats.class.getResourceAsStream("/merged-cells.doc")) {
             return Objects.requireNonNull(file).readAllBytes();
         }
+    }
+
+    /** A figure with a raised 1 behind it. */
+    static byte[] noteMark() throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("规章");
+            text(sheet, 0, 0, "规章");
+            Font raised = workbook.createFont();
+            raised.setTypeOffset(Font.SS_SUPER);
+            HSSFRichTextString figure = new HSSFRichTextString("51");
+            figure.applyFont(1, 2, raised);
+            cell(sheet, 0, 1).setCellValue(figure);
+            return bytes(workbook);
+        }
+    }
+
+    private static byte[] bytes(HSSFWorkbook workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        return bytes.toByteArray();
     }
 
     static byte[] workbook() throws IOException {
@@ -34,9 +56,7 @@ final class OldFormats {
             number(workbook, sheet, 2, 2, 0.05, "0.00%");
             text(workbook.createSheet("去年"), 0, 0, "旧");
             workbook.setSheetHidden(1, true);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            return bytes.toByteArray();
+            return bytes(workbook);
         }
     }
 

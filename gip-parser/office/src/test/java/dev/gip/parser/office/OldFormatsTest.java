@@ -24,6 +24,12 @@ class OldFormatsTest {
     }
 
     @Test
+    void theMarkOfANoteIsNoPartOfAFigure() throws IOException {
+        assertThat(Shown.blocks(Shown.read(new XlsReader(), OldFormats.noteMark())))
+                .containsExactly("[规章|5 1 ]");
+    }
+
+    @Test
     void textTablesAndListsOfADocumentAreReadAsShown() throws IOException {
         Document document = Shown.read(new DocReader(), OldFormats.document());
 

@@ -67,6 +67,42 @@ class XlsxReaderTest {
     }
 
     @Test
+    void whatWasNeverCalculatedIsNotEmpty() {
+        String sum = "<c r='B1'><f>SUM(C1:C9)</f></c>";
+        String empty = "<c r='C1'><f>D1</f><v></v></c>";
+        String nothing = "<c r='D1' t='str'><f>\"\"</f><v></v></c>";
+
+        assertThat(sheet(Xlsx.rows(row(1, cell("A1", "规章"), sum, empty, nothing, cell("E1", "1")))))
+                .isEqualTo("[规章|=SUM(C1:C9)|=D1||1]");
+    }
+
+    @Test
+    void theMarkOfANoteIsNoPartOfAFigure() {
+        String strings = "<si><r><t>5</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>1</t></r></si>";
+
+        assertThat(sheet(Xlsx.rows(row(1, cell("A1", "规章"), "<c r='B1' t='s'><v>0</v></c>"))
+                        .strings(strings)))
+                .isEqualTo("[规章|5 1 ]");
+    }
+
+    @Test
+    void aSharedTextThatTheFileLacksIsNotEmpty() {
+        assertThat(sheet(Xlsx.rows(row(1, cell("A1", "规章"), "<c r='B1' t='s'><v>7</v></c>"))))
+                .isEqualTo("[规章|\uFFFD]");
+    }
+
+    @Test
+    void aCellThatIsAloneInItsRowIsKeptWhereverItStands() {
+        Xlsx file = Xlsx.rows(
+                row(1, cell("C1", "青禾县人民政府")),
+                row(2, cell("A2", "规章"), cell("B2", "1")),
+                row(3, cell("B3", "7")),
+                row(5, cell("D5", "附注")));
+
+        assertThat(sheet(file)).isEqualTo("[青禾县人民政府][规章|1][7][附注]");
+    }
+
+    @Test
     void sharedTextsAreReadWithoutTheirGlosses() {
         String strings =
                 "<si><t>规章</t></si><si><r><t>行政</t></r><r><t>许可</t></r><rPh sb='0' eb='1'><t>xing</t></rPh></si>";

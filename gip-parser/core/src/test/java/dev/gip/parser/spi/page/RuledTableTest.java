@@ -42,6 +42,15 @@ class RuledTableTest {
         assertThat(lines(sheet)).containsExactly("0:总/计|1:法律服务/机构");
     }
 
+    /** The mark of a note is small and raised. */
+    @Test
+    void theMarkOfANoteIsNoPartOfAFigure() throws UnreadableSourceException {
+        Sheet sheet = new Sheet().box(50, 100, 110, 160).box(110, 100, 170, 160);
+        sheet.write(60, 134, "规章").write(115, 134, "5").write(120, 130, "1", 6);
+
+        assertThat(lines(sheet)).containsExactly("0:规章|1:5 1");
+    }
+
     @Test
     void dashesGapsAtCornersAndDoubledLinesAreLinesToo() throws UnreadableSourceException {
         Sheet sheet = new Sheet();

@@ -22,7 +22,7 @@ public enum OleKind {
         }
         try (POIFSFileSystem file = new POIFSFileSystem(input.stream())) {
             return of(file.getRoot());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // What cannot be opened may be either; the reader that is asked for it says what is wrong.
             return DOC;
         }

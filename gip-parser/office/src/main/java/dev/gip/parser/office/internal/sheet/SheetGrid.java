@@ -54,19 +54,22 @@ final class SheetGrid {
         addTable(table);
     }
 
+    /** A cell that is alone in its row is a line of text or what is left of a row; it has no say in how wide the table is. */
     private void addTable(List<Map.Entry<Integer, Map<Integer, String>>> rows) {
         int first = Integer.MAX_VALUE;
         int width = 0;
         for (Map.Entry<Integer, Map<Integer, String>> row : rows) {
             for (Map.Entry<Integer, String> cell : row.getValue().entrySet()) {
-                if (!cell.getValue().isBlank()) {
+                if (row.getValue().size() > 1 && !cell.getValue().isBlank()) {
                     first = Math.min(first, cell.getKey());
                     width = Math.max(width, cell.getKey() + 1);
                 }
             }
         }
         for (Map.Entry<Integer, Map<Integer, String>> row : rows) {
-            addRow(row.getKey(), row.getValue(), first, row.getValue().size() > 1 ? width : first + 1);
+            boolean alone = row.getValue().size() == 1;
+            int own = alone ? row.getValue().keySet().iterator().next() : first;
+            addRow(row.getKey(), row.getValue(), own, alone ? own + 1 : width);
         }
     }
 

@@ -33,8 +33,9 @@ public final class XlsFile {
         Clock clock = new Clock(input);
         try (HSSFWorkbook file = new HSSFWorkbook(input.stream())) {
             Workbook workbook = new Workbook(input);
+            boolean since1904 = file.getInternalWorkbook().isUsing1904DateWindowing();
             for (int i = 0; i < file.getNumberOfSheets(); i++) {
-                Sheet sheet = sheet(file.getSheetAt(i), clock);
+                Sheet sheet = sheet(file.getSheetAt(i), clock, since1904);
                 if (file.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
                     workbook.add(sheet);
                 } else {
@@ -47,13 +48,13 @@ public final class XlsFile {
         } catch (OldExcelFormatException e) {
             throw Unreadable.damaged(
                     input, FORMAT, "是 Excel 95 或更早的格式，请另存为 XLSX 后再读取", "it is of Excel 95 or earlier; save it as XLSX");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // POI throws anything on damaged files.
             throw Unreadable.damaged(input, FORMAT, String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
         }
     }
 
-    private static Sheet sheet(HSSFSheet from, Clock clock) throws UnreadableSourceException {
+    private static Sheet sheet(HSSFSheet from, Clock clock, boolean since1904) throws UnreadableSourceException {
         Sheet sheet = new Sheet(from.getSheetName());
         DataFormatter formatter = new DataFormatter(Locale.CHINA);
         formatter.setUseCachedValuesForFormulaCells(true);
@@ -65,7 +66,7 @@ public final class XlsFile {
             }
             for (Cell cell : row) {
                 clock.cell();
-                String text = shown(cell, formatter, numbers);
+                String text = shown(cell, formatter, numbers, since1904);
                 clock.text(text.length());
                 sheet.put(cell.getRowIndex(), cell.getColumnIndex(), text);
                 lastColumn = Math.max(lastColumn, cell.getColumnIndex());
@@ -83,8 +84,11 @@ public final class XlsFile {
         return sheet;
     }
 
-    private static String shown(Cell cell, DataFormatter formatter, ShownNumber numbers) {
+    private static String shown(Cell cell, DataFormatter formatter, ShownNumber numbers, boolean since1904) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        if (type == CellType.STRING) {
+            return XlsText.of(cell);
+        }
         if (type != CellType.NUMERIC) {
             return formatter.formatCellValue(cell);
         }
@@ -92,6 +96,6 @@ public final class XlsFile {
         String format = index < FIRST_OWN_FORMAT
                 ? BuiltinFormat.of(index)
                 : cell.getCellStyle().getDataFormatString();
-        return numbers.of(Double.toString(cell.getNumericCellValue()), index, format, false);
+        return numbers.of(Double.toString(cell.getNumericCellValue()), index, format, since1904);
     }
 }

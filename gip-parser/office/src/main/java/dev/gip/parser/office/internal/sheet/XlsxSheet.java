@@ -8,6 +8,9 @@ import java.util.List;
 /** Reads one sheet of an XLSX file. */
 final class XlsxSheet {
 
+    /** In place of a text that the file lacks: no figure, and not empty. */
+    private static final String LACKING = "\uFFFD";
+
     private final XmlCursor xml;
     private final Clock clock;
     private final List<String> shared;
@@ -79,8 +82,13 @@ final class XlsxSheet {
         int style = xml.number("s", 0);
         String text = "";
         while (xml.nextChild(4)) {
-            if (xml.name().equals("v")) {
-                text = shown(type == null ? "n" : type, xml.text(), style);
+            if (xml.name().equals("f")) {
+                // What was never calculated is not empty; where a value was saved, it comes next.
+                text = "=" + xml.text();
+            } else if (xml.name().equals("v")) {
+                String value = xml.text();
+                boolean missing = value.isEmpty() && (type == null || type.equals("n"));
+                text = missing ? text : shown(type == null ? "n" : type, value, style);
             } else if (xml.name().equals("is")) {
                 text = richText(xml);
             }
@@ -102,7 +110,7 @@ final class XlsxSheet {
     private String sharedString(String index) {
         boolean digits = !index.isEmpty() && index.length() < 9 && index.chars().allMatch(c -> c >= '0' && c <= '9');
         int at = digits ? Integer.parseInt(index) : -1;
-        return at >= 0 && at < shared.size() ? shared.get(at) : "";
+        return at >= 0 && at < shared.size() ? shared.get(at) : LACKING;
     }
 
     /** The text of runs; the glosses above them are none of it. */
@@ -113,9 +121,28 @@ final class XlsxSheet {
             if (xml.name().equals("t")) {
                 text.append(xml.text());
             } else if (xml.name().equals("r")) {
-                text.append(richText(xml));
+                text.append(run(xml));
             }
         }
         return text.toString();
+    }
+
+    /** A run of text; one that is raised, lowered or struck out is no part of the figure beside it. */
+    private static String run(XmlCursor xml) throws UnreadableSourceException {
+        StringBuilder text = new StringBuilder();
+        boolean apart = false;
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            if (xml.name().equals("t")) {
+                text.append(xml.text());
+            } else if (xml.name().equals("rPr")) {
+                int properties = xml.depth();
+                while (xml.nextChild(properties)) {
+                    boolean raised = xml.name().equals("vertAlign") && !"baseline".equals(xml.attribute("val"));
+                    apart |= raised || (xml.name().equals("strike") && xml.isOn());
+                }
+            }
+        }
+        return apart ? " " + text + " " : text.toString();
     }
 }

@@ -32,7 +32,7 @@ public final class DocFile {
         } catch (OldFileFormatException e) {
             throw Unreadable.damaged(
                     input, FORMAT, "是 Word 95 或更早的格式，请另存为 DOCX 后再读取", "it is of Word 95 or earlier; save it as DOCX");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // POI throws anything on damaged files.
             throw Unreadable.damaged(input, FORMAT, String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
         }

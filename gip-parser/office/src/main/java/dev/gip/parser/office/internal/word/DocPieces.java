@@ -37,7 +37,7 @@ final class DocPieces {
             } else {
                 String text = DocText.of(paragraph);
                 clock.text(text.length());
-                pieces.add(new Words(text.isBlank() ? "" : lists.number(paragraph) + text));
+                pieces.add(new Words(text.isBlank() ? "" : ListCounter.joined(lists.number(paragraph), text)));
                 i++;
             }
         }

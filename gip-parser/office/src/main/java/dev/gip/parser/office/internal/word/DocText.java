@@ -19,11 +19,21 @@ final class DocText {
         StringBuilder raw = new StringBuilder();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
-            if (!run.isMarkedDeleted() && !run.isVanished()) {
-                raw.append(run.isSymbol() ? symbol(run.getSymbolCharacter()) : run.text());
+            RunLook look = look(run);
+            if (look != RunLook.HIDDEN) {
+                String text = run.isSymbol() ? String.valueOf(symbol(run.getSymbolCharacter())) : run.text();
+                raw.append(look == RunLook.APART ? " " + text + " " : text);
             }
         }
         return shown(raw);
+    }
+
+    private static RunLook look(CharacterRun run) {
+        if (run.isMarkedDeleted() || run.isVanished()) {
+            return RunLook.HIDDEN;
+        }
+        boolean apart = run.getSubSuperScriptIndex() != 0 || run.isStrikeThrough() || run.isDoubleStrikeThrough();
+        return apart ? RunLook.APART : RunLook.PLAIN;
     }
 
     /** Letters of the private use area say nothing without their font. */

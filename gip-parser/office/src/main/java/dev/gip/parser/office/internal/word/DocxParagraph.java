@@ -41,7 +41,7 @@ final class DocxParagraph {
     /** The text, with the number in front that the list or the style of the paragraph gives it. */
     String text(DocxStyles styles, ListCounter lists) {
         String number = styles.place(style, list, level).map(lists::next).orElse("");
-        return words.isEmpty() ? "" : number + words;
+        return words.isEmpty() ? "" : ListCounter.joined(number, words.toString());
     }
 
     /** Reads the paragraph that was opened last; it is closed then. */
@@ -104,27 +104,35 @@ final class DocxParagraph {
         int own = xml.depth();
         int start = words.length();
         int boxes = beside.size();
-        boolean hidden = false;
+        RunLook look = RunLook.PLAIN;
         while (xml.nextChild(own)) {
             if (Marks.is(xml, "rPr")) {
-                hidden = isHidden();
+                look = look();
             } else {
                 readRunContent();
             }
         }
-        if (hidden) {
+        if (look == RunLook.HIDDEN) {
             words.setLength(start);
             beside.subList(boxes, beside.size()).clear();
+        } else if (look == RunLook.APART && words.length() > start) {
+            words.insert(start, ' ').append(' ');
         }
     }
 
-    private boolean isHidden() throws UnreadableSourceException {
+    private RunLook look() throws UnreadableSourceException {
         boolean hidden = false;
+        boolean apart = false;
         int own = xml.depth();
         while (xml.nextChild(own)) {
-            hidden |= xml.name().equals("vanish") && xml.isOn();
+            switch (xml.name()) {
+                case "vanish" -> hidden |= xml.isOn();
+                case "strike", "dstrike" -> apart |= xml.isOn();
+                case "vertAlign" -> apart |= !"baseline".equals(xml.attribute("val"));
+                default -> {}
+            }
         }
-        return hidden;
+        return hidden ? RunLook.HIDDEN : apart ? RunLook.APART : RunLook.PLAIN;
     }
 
     private void readRunContent() throws UnreadableSourceException {

@@ -26,6 +26,12 @@ final class ListCounter {
      */
     record Place(String list, String instance, int level, List<ListLevel> levels, Map<Integer, Integer> restarts) {}
 
+    /** A paragraph with its number in front; the number never runs together with a figure that the paragraph begins with. */
+    static String joined(String number, String words) {
+        boolean figure = !number.isEmpty() && !words.isEmpty() && Character.isDigit(words.charAt(0));
+        return number + (figure && !number.endsWith(" ") ? " " : "") + words;
+    }
+
     /** What stands in front of the next paragraph at a place; empty where it is a bullet or nothing. */
     String next(Place place) {
         int level = Math.min(place.level(), place.levels().size() - 1);
