@@ -17,9 +17,11 @@ import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.model.validation.Finding;
+import dev.gip.model.validation.RuleSet;
 import dev.gip.model.validation.ValidationOutcome;
 import dev.gip.model.validation.ValidationResult;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -93,8 +95,14 @@ class ExportJsonTest {
     void findingsAreNamedIfTheReadingWasValidated() {
         Finding finding =
                 new Finding("GIP-REQ-001", "balance", Severity.ERROR, MESSAGE, List.of(RECEIVED), null, List.of());
-        ValidationResult result =
-                new ValidationResult(ValidationOutcome.INVALID, "all 1", List.of(finding), List.of(), List.of());
+        ValidationResult result = new ValidationResult(
+                ValidationOutcome.INVALID,
+                new RuleSet("all", "1", LocalDate.of(2026, 11, 23)),
+                List.of(finding),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         String json = ExportJson.write(reading(), result);
         assertThat(json)
                 .contains("\"validation\": \"invalid\"")

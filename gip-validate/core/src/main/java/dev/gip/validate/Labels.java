@@ -4,6 +4,8 @@ import dev.gip.model.CellRef;
 import dev.gip.model.form.BlockDefinition;
 import dev.gip.model.form.ColumnDefinition;
 import dev.gip.model.form.Form;
+import dev.gip.model.form.FormId;
+import dev.gip.model.form.Forms;
 import dev.gip.model.form.GroupDefinition;
 import dev.gip.model.form.RowDefinition;
 import dev.gip.model.form.TableDefinition;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The official words for rows and columns; a label that a table prints twice is told apart by the one above it. */
@@ -22,7 +25,19 @@ final class Labels {
     private final Map<String, String> columns = new HashMap<>();
     private final Set<String> singleColumn = new HashSet<>();
 
-    Labels(Form form) {
+    private static final Labels EMPTY = new Labels();
+
+    /** Made once: forms do not change. */
+    private static final Map<FormId, Labels> STATUTORY =
+            Forms.all().stream().collect(Collectors.toUnmodifiableMap(Form::id, Labels::new));
+
+    static Labels of(Form form) {
+        return STATUTORY.getOrDefault(form.id(), EMPTY);
+    }
+
+    private Labels() {}
+
+    private Labels(Form form) {
         for (TableDefinition table : form.tables()) {
             addTable(table);
         }

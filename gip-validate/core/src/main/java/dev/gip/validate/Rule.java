@@ -6,8 +6,15 @@ import dev.gip.model.Severity;
 import dev.gip.model.form.FormId;
 import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
+import dev.gip.model.validation.Need;
 import dev.gip.model.validation.RuleInfo;
+import dev.gip.model.validation.RuleScope;
+import dev.gip.validate.internal.condition.Condition;
+import dev.gip.validate.internal.condition.ConditionCheck;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +43,8 @@ import org.jspecify.annotations.Nullable;
 public final class Rule {
 
     private final RuleInfo info;
-    private final boolean needsSource;
-    private final @Nullable Reading bad;
-    private final @Nullable Reading good;
+    private final @Nullable RuleExample bad;
+    private final @Nullable RuleExample good;
     private final RuleCheck check;
 
     private Rule(Builder builder, RuleCheck check) {
@@ -49,9 +55,10 @@ public final class Rule {
                 builder.title,
                 builder.rationale,
                 builder.basis,
-                builder.forms,
-                builder.tags);
-        this.needsSource = builder.needsSource;
+                new RuleScope(builder.forms, builder.firstYear, builder.lastYear, builder.since, builder.until),
+                builder.needs,
+                builder.tags,
+                builder.messages);
         this.bad = builder.bad;
         this.good = builder.good;
         this.check = check;
@@ -72,18 +79,13 @@ public final class Rule {
         return info;
     }
 
-    /** {@return whether it looks at how the report was read, and so needs a {@link Reading}} */
-    public boolean needsSource() {
-        return needsSource;
-    }
-
     /** {@return an example in which this rule finds something; empty if its author gave none} */
-    public Optional<Reading> bad() {
+    public Optional<RuleExample> bad() {
         return Optional.ofNullable(bad);
     }
 
     /** {@return an example in which this rule finds nothing; empty if its author gave none} */
-    public Optional<Reading> good() {
+    public Optional<RuleExample> good() {
         return Optional.ofNullable(good);
     }
 
@@ -114,9 +116,15 @@ public final class Rule {
         private String basis = "";
         private Set<FormId> forms = Set.of();
         private Set<String> tags = Set.of();
-        private boolean needsSource;
-        private @Nullable Reading bad;
-        private @Nullable Reading good;
+        private Set<Need> needs = Set.of();
+        private @Nullable Integer firstYear;
+        private @Nullable Integer lastYear;
+        private @Nullable LocalDate since;
+        private @Nullable LocalDate until;
+        private final Map<String, LocalizedText> messages = new LinkedHashMap<>();
+        private @Nullable Condition when;
+        private @Nullable RuleExample bad;
+        private @Nullable RuleExample good;
 
         private Builder(String id) {
             this.id = id;
@@ -203,12 +211,52 @@ public final class Rule {
         }
 
         /**
-         * Declares that the rule looks at how the report was read; it is not applicable to a bare report then.
+         * Sets the years it is made for; a report that does not state its year is not looked at then.
          *
+         * @param first the first year reported on; null for no bound
+         * @param last the last year reported on; null for no bound
          * @return this definition
          */
-        public Builder needsSource() {
-            needsSource = true;
+        public Builder years(@Nullable Integer first, @Nullable Integer last) {
+            firstYear = first;
+            lastYear = last;
+            return this;
+        }
+
+        /**
+         * Sets when it is in force: {@link Validator.Builder#rulesAsOf} leaves it out on other days.
+         *
+         * @param from the first day; null for no bound
+         * @param to the last day; null for no bound
+         * @return this definition
+         */
+        public Builder inForce(@Nullable LocalDate from, @Nullable LocalDate to) {
+            since = from;
+            until = to;
+            return this;
+        }
+
+        /**
+         * Declares what the rule needs beyond the report; it is not applicable where that is not given.
+         *
+         * @param newNeeds the needs
+         * @return this definition
+         */
+        public Builder needs(Need... newNeeds) {
+            needs = Set.of(newNeeds);
+            return this;
+        }
+
+        /**
+         * Adds something the rule may say; {@link RuleContext#say} fills it in.
+         *
+         * @param key a name for it, such as {@code tooMany}
+         * @param zh a sentence that a clerk can act on, in Chinese, with places such as <code>{cell}</code>
+         * @param en the same in English, with the same places
+         * @return this definition
+         */
+        public Builder message(String key, String zh, String en) {
+            messages.put(key, new LocalizedText(zh, en));
             return this;
         }
 
@@ -219,7 +267,19 @@ public final class Rule {
          * @return this definition
          */
         public Builder bad(AnnualReport example) {
-            return bad(read(example));
+            return bad(example, ValidationContext.NONE);
+        }
+
+        /**
+         * Sets an example in which the rule finds something.
+         *
+         * @param example the report
+         * @param context what is known beyond it
+         * @return this definition
+         */
+        public Builder bad(AnnualReport example, ValidationContext context) {
+            bad = new RuleExample(read(example), context);
+            return this;
         }
 
         /**
@@ -229,7 +289,7 @@ public final class Rule {
          * @return this definition
          */
         public Builder bad(Reading example) {
-            bad = example;
+            bad = new RuleExample(example, ValidationContext.NONE);
             return this;
         }
 
@@ -240,7 +300,19 @@ public final class Rule {
          * @return this definition
          */
         public Builder good(AnnualReport example) {
-            return good(read(example));
+            return good(example, ValidationContext.NONE);
+        }
+
+        /**
+         * Sets an example in which the rule finds nothing.
+         *
+         * @param example the report
+         * @param context what is known beyond it
+         * @return this definition
+         */
+        public Builder good(AnnualReport example, ValidationContext context) {
+            good = new RuleExample(read(example), context);
+            return this;
         }
 
         /**
@@ -250,12 +322,66 @@ public final class Rule {
          * @return this definition
          */
         public Builder good(Reading example) {
-            good = example;
+            good = new RuleExample(example, ValidationContext.NONE);
             return this;
         }
 
         private Reading read(AnnualReport example) {
             return Reading.of(id, true, example, Provenance.NONE, List.of());
+        }
+
+        /**
+         * Sets an example in which the rule finds something, in short.
+         *
+         * @param example changes to a report in which every cell is 0 and every section there, parted by semicolons:
+         *     {@code requests/newlyReceived/total=5; figure newlyReceived=3; section problems=无; year=2023; form=2021;
+         *     agency=…; published=2024-01-20}; {@code previous} before one of them makes it one of last year's report
+         * @return this definition
+         * @throws IllegalArgumentException if it cannot be read
+         */
+        public Builder bad(String example) {
+            bad = ExampleText.read(id, example, forms);
+            return this;
+        }
+
+        /**
+         * Sets an example in which the rule finds nothing, in short.
+         *
+         * @param example changes to a report, as for {@link #bad(String)}
+         * @return this definition
+         * @throws IllegalArgumentException if it cannot be read
+         */
+        public Builder good(String example) {
+            good = ExampleText.read(id, example, forms);
+            return this;
+        }
+
+        /**
+         * Says where the condition that {@link #demand} sets applies.
+         *
+         * @param condition a condition; everywhere unless set
+         * @return this definition
+         * @throws IllegalArgumentException if it is no condition; the message says where
+         */
+        public Builder when(String condition) {
+            when = Condition.parse(condition);
+            return this;
+        }
+
+        /**
+         * Completes the rule with a condition that reports must satisfy. What it finds is told with both sides, term by
+         * term, and ends with the message {@code advice}, if there is one.
+         *
+         * @param condition cells, sums and figures compared; the page on validation describes the language
+         * @return the rule
+         * @throws IllegalArgumentException if it is no condition or names cells that none of the rule's forms has; the
+         *     message says where
+         */
+        public Rule demand(String condition) {
+            messages.putIfAbsent("advice", new LocalizedText("请核对。", "Check these figures."));
+            ConditionCheck check = new ConditionCheck(when, Condition.parse(condition));
+            check.checkNames(forms);
+            return check(check);
         }
 
         /**

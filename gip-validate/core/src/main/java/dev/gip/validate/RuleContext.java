@@ -1,10 +1,15 @@
 package dev.gip.validate;
 
+import dev.gip.model.AgencyKind;
+import dev.gip.model.AgencyLevel;
 import dev.gip.model.AnnualReport;
 import dev.gip.model.CellRef;
+import dev.gip.model.Figure;
 import dev.gip.model.LocalizedText;
+import dev.gip.model.Section;
 import dev.gip.model.form.Form;
 import dev.gip.model.reading.Diagnostic;
+import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.relation.RelationCheck;
 import dev.gip.model.source.SourceLocation;
@@ -13,6 +18,7 @@ import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleInfo;
 import dev.gip.model.validation.RuleRun;
 import dev.gip.model.validation.RuleRun.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -59,6 +65,51 @@ public final class RuleContext {
     /** {@return how the report was read; empty if the caller gave a bare report} */
     public Optional<Reading> reading() {
         return Optional.ofNullable(subject.reading());
+    }
+
+    /** {@return what the caller knows beyond the report} */
+    public ValidationContext context() {
+        return subject.context();
+    }
+
+    /** {@return the report on the year before, for rules that need it}
+     * @throws java.util.NoSuchElementException if the rule did not declare that it needs it
+     */
+    public AnnualReport previous() {
+        return subject.context().previous().orElseThrow();
+    }
+
+    /** {@return the kind of the body, by the caller or else by its name} */
+    public Optional<AgencyKind> agencyKind() {
+        return subject.context().agencyKind().or(report().header()::agencyKind);
+    }
+
+    /** {@return the level of the body, by the caller or else by its name} */
+    public Optional<AgencyLevel> agencyLevel() {
+        return subject.context().agencyLevel().or(report().header()::agencyLevel);
+    }
+
+    /** {@return the date of publication, by the caller or else as the report states it} */
+    public Optional<LocalDate> published() {
+        return subject.context()
+                .published()
+                .or(() -> Optional.ofNullable(report().header().published()));
+    }
+
+    /**
+     * One of the rule's messages, filled in.
+     *
+     * @param key the name that the rule gave to the message
+     * @param values name and value of every place in turn; a {@link LocalizedText} is told in each language
+     * @return the sentence
+     * @throws IllegalArgumentException if there is no such message, or nothing is given for one of its places
+     */
+    public LocalizedText say(String key, Object... values) {
+        LocalizedText template = rule.messages().get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("The rule " + rule.id() + " has no message '" + key + "'");
+        }
+        return Message.fill(template, values);
     }
 
     /**
@@ -147,6 +198,40 @@ public final class RuleContext {
      */
     public void find(LocalizedText text, List<CellRef> cells, SourceLocation location) {
         add(text, cells, null, List.of(location));
+    }
+
+    /**
+     * Reports that a figure of the prose is at fault, at the place of the figure and those of the cells.
+     *
+     * @param text a sentence that a clerk can act on
+     * @param figures the figures concerned
+     * @param cells the cells concerned; may be empty
+     * @param comparison the sums that differ; null where none are compared
+     */
+    public void find(LocalizedText text, List<Figure> figures, List<CellRef> cells, @Nullable Comparison comparison) {
+        List<SourceLocation> locations = new ArrayList<>();
+        figures.forEach(figure -> place("figure." + report().figures().indexOf(figure), locations));
+        locations.addAll(locate(cells));
+        add(text, cells, comparison, locations);
+    }
+
+    /**
+     * Reports a finding on the text of a section, at the place of the section.
+     *
+     * @param text a sentence that a clerk can act on
+     * @param section the section concerned
+     */
+    public void find(LocalizedText text, Section section) {
+        List<SourceLocation> locations = new ArrayList<>();
+        place("section." + section.key(), locations);
+        add(text, List.of(), null, locations);
+    }
+
+    private void place(String fact, List<SourceLocation> locations) {
+        reading()
+                .flatMap(reading -> reading.provenance().of(fact))
+                .map(Evidence::location)
+                .ifPresent(locations::add);
     }
 
     private void add(

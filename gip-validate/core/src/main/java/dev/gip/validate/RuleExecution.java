@@ -1,12 +1,13 @@
 package dev.gip.validate;
 
 import dev.gip.model.LocalizedText;
-import dev.gip.model.Severity;
 import dev.gip.model.validation.Finding;
+import dev.gip.model.validation.Need;
 import dev.gip.model.validation.RuleInfo;
 import dev.gip.model.validation.RuleRun;
 import dev.gip.model.validation.RuleRun.Status;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as one validator applies it.
@@ -14,26 +15,25 @@ import java.util.List;
  * @param rule the rule
  * @param info what it says of itself, graded as the caller wants
  * @param switchedOff whether the caller switched it off
- * @param propagating whether what it throws passes to the caller
+ * @param own whether it is a rule of this library
  */
-record RuleExecution(Rule rule, RuleInfo info, boolean switchedOff, boolean propagating) {
+record RuleExecution(Rule rule, RuleInfo info, boolean switchedOff, boolean own) {
 
     private static final LocalizedText SWITCHED_OFF = new LocalizedText("调用方停用了本规则。", "The caller switched it off.");
-    private static final LocalizedText NO_SOURCE =
-            new LocalizedText("本规则需要原始来源，而这里只有报告数据。", "It needs the source, and only the report was given.");
 
-    static RuleExecution of(Rule rule, Severity severity, boolean switchedOff, boolean propagating) {
-        RuleInfo own = rule.info();
-        RuleInfo graded = new RuleInfo(
-                own.id(), own.kind(), severity, own.title(), own.rationale(), own.basis(), own.forms(), own.tags());
-        return new RuleExecution(rule, graded, switchedOff, propagating);
-    }
+    /** What became of a rule and what it found. */
+    record Outcome(RuleRun run, List<Finding> findings) {}
 
-    RuleRun run(Subject subject, List<Finding> findings) {
+    /**
+     * Runs the rule; nothing it does may keep the others from running.
+     *
+     * @param border what calls the checks
+     */
+    Outcome run(Subject subject, RuleBorder border) {
         if (switchedOff) {
             return ended(Status.SWITCHED_OFF, SWITCHED_OFF);
         }
-        if (!info.appliesTo(subject.form().id())) {
+        if (!info.scope().covers(subject.form().id())) {
             return ended(
                     Status.NOT_APPLICABLE,
                     new LocalizedText(
@@ -41,40 +41,33 @@ record RuleExecution(Rule rule, RuleInfo info, boolean switchedOff, boolean prop
                             "It is not made for the form '%s'."
                                     .formatted(subject.form().id())));
         }
-        if (rule.needsSource() && subject.reading() == null) {
-            return ended(Status.NOT_APPLICABLE, NO_SOURCE);
+        if (!info.scope().covers(subject.report().header().year())) {
+            return ended(
+                    Status.NOT_APPLICABLE, otherYear(subject.report().header().year()));
         }
-        return check(subject, findings);
-    }
-
-    /** The border to other people's code: nothing a rule does may keep the others from running. */
-    private RuleRun check(Subject subject, List<Finding> findings) {
-        RuleContext context = new RuleContext(subject, info);
-        try {
-            rule.check().run(context);
-        } catch (Throwable failure) {
-            boolean fatal = failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError);
-            if (propagating || fatal) {
-                throw failure;
+        for (Need need : Need.values()) {
+            if (info.needs().contains(need) && !subject.met().contains(need)) {
+                return ended(Status.NOT_APPLICABLE, need.text());
             }
-            return ended(Status.COULD_NOT_RUN, failed(failure));
         }
-        findings.addAll(context.findings());
-        return context.outcome();
+        return border.call(this, subject);
     }
 
-    private static LocalizedText failed(Throwable failure) {
-        String what = failure.getClass().getName() + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
-        StackTraceElement[] trace = failure.getStackTrace();
-        String where = trace.length == 0 ? "" : " (" + trace[0] + ")";
-        return new LocalizedText("规则自身出错，没有完成检查：" + what + where, "The rule itself failed: " + what + where);
+    private static LocalizedText otherYear(@Nullable Integer year) {
+        return year == null
+                ? new LocalizedText(
+                        "本规则只适用于某些年度，而报告没有写明年度。", "It is made for some years, and the report does not state its year.")
+                : new LocalizedText(
+                        "本规则不适用于 %s 年度。".formatted(year), "It is not made for the year %s.".formatted(year));
     }
 
     RuleRun withoutReport(LocalizedText reason) {
-        return switchedOff ? ended(Status.SWITCHED_OFF, SWITCHED_OFF) : ended(Status.COULD_NOT_RUN, reason);
+        return switchedOff
+                ? new RuleRun(info.id(), Status.SWITCHED_OFF, SWITCHED_OFF)
+                : new RuleRun(info.id(), Status.COULD_NOT_RUN, reason);
     }
 
-    private RuleRun ended(Status status, LocalizedText reason) {
-        return new RuleRun(info.id(), status, reason);
+    Outcome ended(Status status, LocalizedText reason) {
+        return new Outcome(new RuleRun(info.id(), status, reason), List.of());
     }
 }

@@ -22,4 +22,14 @@ public interface RuleProvider {
 
     /** {@return the rules, each with an id of its own} */
     List<Rule> rules();
+
+    /** {@return the name of this set of rules, as results show it; the name of the class unless overridden} */
+    default String name() {
+        return getClass().getName();
+    }
+
+    /** {@return its version, as results show it; {@code 0} unless overridden} */
+    default String version() {
+        return "0";
+    }
 }

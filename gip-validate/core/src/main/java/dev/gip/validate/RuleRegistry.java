@@ -1,22 +1,21 @@
 package dev.gip.validate;
 
+import dev.gip.model.validation.RuleSet;
 import dev.gip.validate.internal.StandardRules;
 import java.security.CodeSource;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Rules with the class that each comes from. */
 final class RuleRegistry {
 
     private final Map<Rule, Class<?>> origins = new LinkedHashMap<>();
-    private final Set<Class<?>> providers = new HashSet<>();
+    private final Map<Class<?>, RuleProvider> providers = new LinkedHashMap<>();
 
     void add(RuleProvider provider) {
-        if (providers.add(provider.getClass())) {
+        if (providers.putIfAbsent(provider.getClass(), provider) == null) {
             provider.rules().forEach(rule -> origins.putIfAbsent(rule, provider.getClass()));
         }
     }
@@ -24,6 +23,10 @@ final class RuleRegistry {
     /** A lone rule comes from the class in which its check is written. */
     void add(Rule rule) {
         origins.putIfAbsent(rule, rule.check().getClass().getNestHost());
+    }
+
+    boolean isOwn(Rule rule) {
+        return origins.get(rule) == StandardRules.class;
     }
 
     Map<String, Rule> byId() {
@@ -45,10 +48,13 @@ final class RuleRegistry {
     }
 
     /** The rule sets in the order in which they were added. */
-    String name() {
-        Set<String> names = new LinkedHashSet<>();
-        origins.values()
-                .forEach(origin -> names.add(origin == StandardRules.class ? StandardRules.NAME : origin.getName()));
-        return String.join(" + ", names);
+    RuleSet ruleSet(LocalDate date) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        for (Class<?> origin : origins.values()) {
+            RuleProvider provider = providers.get(origin);
+            versions.put(
+                    provider == null ? origin.getName() : provider.name(), provider == null ? "0" : provider.version());
+        }
+        return new RuleSet(String.join(" + ", versions.keySet()), String.join(" + ", versions.values()), date);
     }
 }

@@ -8,7 +8,9 @@ import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.relation.RelationCheck;
 import dev.gip.model.relation.RelationSystem;
+import dev.gip.model.validation.Need;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,25 @@ import org.jspecify.annotations.Nullable;
  * @param reading how it was read; null for a bare report
  * @param relations every relation of the form, evaluated once
  * @param labels the words of the form
+ * @param context what the caller knows beyond the report
+ * @param met which needs of rules are met
  */
 record Subject(
-        AnnualReport report, Form form, @Nullable Reading reading, List<RelationCheck> relations, Labels labels) {
+        AnnualReport report,
+        Form form,
+        @Nullable Reading reading,
+        List<RelationCheck> relations,
+        Labels labels,
+        ValidationContext context,
+        Set<Need> met) {
 
-    static Subject of(AnnualReport report, Form form, @Nullable Reading reading) {
+    static Subject of(AnnualReport report, Form form, @Nullable Reading reading, ValidationContext context) {
         List<RelationCheck> relations = RelationSystem.of(form).evaluate(ref -> checkable(ref, report, reading));
-        return new Subject(report, form, reading, relations, new Labels(form));
+        Set<Need> met = context.met();
+        if (reading != null) {
+            met.add(Need.SOURCE);
+        }
+        return new Subject(report, form, reading, relations, Labels.of(form), context, met);
     }
 
     /** A cell that the relations themselves decided cannot bear witness for them. */

@@ -8,13 +8,17 @@ import dev.gip.model.form.Forms;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.reading.ReadingOutcome;
 import dev.gip.model.relation.RelationCheck;
+import dev.gip.model.validation.Exempted;
 import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleInfo;
 import dev.gip.model.validation.RuleRun;
 import dev.gip.model.validation.RuleRun.Status;
+import dev.gip.model.validation.RuleSet;
 import dev.gip.model.validation.ValidationOutcome;
 import dev.gip.model.validation.ValidationResult;
 import dev.gip.validate.internal.StandardRules;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,12 +54,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Validator {
 
-    private final String ruleSet;
-    private final List<RuleExecution> rules;
+    private static final Duration RULE_TIME = Duration.ofSeconds(5);
 
-    private Validator(String ruleSet, List<RuleExecution> rules) {
+    private final RuleSet ruleSet;
+    private final List<RuleExecution> rules;
+    private final List<Exemption> exemptions;
+    private final RuleBorder border;
+
+    private Validator(RuleSet ruleSet, List<RuleExecution> rules, List<Exemption> exemptions, RuleBorder border) {
         this.ruleSet = ruleSet;
         this.rules = List.copyOf(rules);
+        this.exemptions = List.copyOf(exemptions);
+        this.border = border;
     }
 
     /**
@@ -77,6 +88,11 @@ public final class Validator {
         return rules.stream().map(RuleExecution::info).toList();
     }
 
+    /** {@return name, version and date of the rules, as every result states them} */
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
     /**
      * Checks a report together with how it was read.
      *
@@ -84,9 +100,20 @@ public final class Validator {
      * @return what was found, with places in the source
      */
     public ValidationResult validate(Reading reading) {
+        return validate(reading, ValidationContext.NONE);
+    }
+
+    /**
+     * Checks a report together with how it was read and what else is known.
+     *
+     * @param reading what a parser says of a source
+     * @param context other reports, and facts that the report does not state
+     * @return what was found, with places in the source
+     */
+    public ValidationResult validate(Reading reading, ValidationContext context) {
         Optional<AnnualReport> report = reading.report();
         return report.isPresent()
-                ? validate(report.get(), reading)
+                ? validate(report.get(), reading, context)
                 : unchecked(new LocalizedText(
                         "来源中没有读出年度报告（%s），无从检查。".formatted(reading.outcome()),
                         "No report could be read from the source (%s), so there is nothing to check."
@@ -100,26 +127,51 @@ public final class Validator {
      * @return what was found, without places
      */
     public ValidationResult validate(AnnualReport report) {
-        return validate(report, null);
+        return validate(report, ValidationContext.NONE);
     }
 
-    private ValidationResult validate(AnnualReport report, @Nullable Reading reading) {
+    /**
+     * Checks a bare report with what else is known. Rules that look at how it was read are not applicable.
+     *
+     * @param report the report
+     * @param context other reports, and facts that the report does not state
+     * @return what was found, without places
+     */
+    public ValidationResult validate(AnnualReport report, ValidationContext context) {
+        return validate(report, null, context);
+    }
+
+    private ValidationResult validate(AnnualReport report, @Nullable Reading reading, ValidationContext context) {
         Optional<Form> form = Forms.find(report.form());
         if (form.isEmpty()) {
             return unchecked(new LocalizedText(
                     "不认识格式“%s”，无从检查。".formatted(report.form()),
                     "The form '%s' is not known here, so nothing could be checked.".formatted(report.form())));
         }
-        Subject subject = Subject.of(report, form.get(), reading);
+        Subject subject = Subject.of(report, form.get(), reading, context);
         List<Finding> findings = new ArrayList<>();
+        List<Exempted> exempted = new ArrayList<>();
         List<RuleRun> runs = new ArrayList<>();
         for (RuleExecution rule : rules) {
-            runs.add(rule.run(subject, findings));
+            RuleExecution.Outcome outcome = rule.run(subject, border);
+            runs.add(outcome.run());
+            outcome.findings().forEach(finding -> file(finding, findings, exempted));
         }
         boolean complete = reading == null || reading.outcome() == ReadingOutcome.COMPLETE;
         List<RelationCheck> notEvaluated =
                 subject.relations().stream().filter(check -> !check.evaluated()).toList();
-        return new ValidationResult(outcome(findings, runs, complete), ruleSet, findings, runs, notEvaluated);
+        return new ValidationResult(
+                outcome(findings, runs, complete), ruleSet, findings, runs, notEvaluated, exempted, List.of());
+    }
+
+    private void file(Finding finding, List<Finding> findings, List<Exempted> exempted) {
+        for (Exemption exemption : exemptions) {
+            if (exemption.covers(finding, ruleSet.date())) {
+                exempted.add(new Exempted(finding, exemption.reason(), exemption.until()));
+                return;
+            }
+        }
+        findings.add(finding);
     }
 
     private static ValidationOutcome outcome(List<Finding> findings, List<RuleRun> runs, boolean complete) {
@@ -133,7 +185,8 @@ public final class Validator {
     private ValidationResult unchecked(LocalizedText reason) {
         List<RuleRun> runs =
                 rules.stream().map(rule -> rule.withoutReport(reason)).toList();
-        return new ValidationResult(ValidationOutcome.INCOMPLETE, ruleSet, List.of(), runs, List.of());
+        return new ValidationResult(
+                ValidationOutcome.INCOMPLETE, ruleSet, List.of(), runs, List.of(), List.of(), List.of());
     }
 
     /**
@@ -146,6 +199,9 @@ public final class Validator {
         private final RuleRegistry registry = new RuleRegistry();
         private final Set<String> switchedOff = new TreeSet<>();
         private final Map<String, Severity> severities = new TreeMap<>();
+        private final List<Exemption> exemptions = new ArrayList<>();
+        private LocalDate date = StandardRules.DATE;
+        private Duration ruleTime = RULE_TIME;
         private boolean propagating;
 
         private Builder() {}
@@ -217,7 +273,44 @@ public final class Validator {
         }
 
         /**
-         * Lets what a rule throws pass to the caller, for tests of rules.
+         * Lets findings pass: they stand in the result under {@link ValidationResult#exempted()}.
+         *
+         * @param exemption which findings, why and until when; the day is that of {@link #rulesAsOf}
+         * @return this builder
+         */
+        public Builder exempt(Exemption exemption) {
+            exemptions.add(exemption);
+            return this;
+        }
+
+        /**
+         * Takes the rules as they are in force on a day, and exemptions that have not expired by then.
+         *
+         * @param newDate the day; that of the library's rule set unless set, so that results do not change with the clock
+         * @return this builder
+         */
+        public Builder rulesAsOf(LocalDate newDate) {
+            date = newDate;
+            return this;
+        }
+
+        /**
+         * Sets how long a rule of others may take before it is given up; it could not run then. Rules of this library are
+         * not timed.
+         *
+         * @param time the time, more than 0; five seconds unless set
+         * @return this builder
+         */
+        public Builder ruleTime(Duration time) {
+            if (time.isZero() || time.isNegative()) {
+                throw new IllegalArgumentException("A rule needs time: " + time);
+            }
+            ruleTime = time;
+            return this;
+        }
+
+        /**
+         * Lets what a rule throws pass to the caller, for tests of rules; no rule is timed then.
          *
          * @return this builder
          */
@@ -230,29 +323,35 @@ public final class Validator {
          * Builds the validator.
          *
          * @return a validator that later changes to this builder do not touch
-         * @throws IllegalStateException if two rules have the same id, or a rule that was switched off or graded is not
-         *     there
+         * @throws IllegalStateException if two rules have the same id, or a rule that was switched off, graded or exempted
+         *     from is not there
          */
         public Validator build() {
             Map<String, Rule> rules = registry.byId();
             checkKnown(rules.keySet(), switchedOff);
             checkKnown(rules.keySet(), severities.keySet());
+            checkKnown(
+                    rules.keySet(),
+                    exemptions.stream().map(Exemption::rule).collect(Collectors.toCollection(TreeSet::new)));
             List<RuleExecution> executions = rules.values().stream()
-                    .map(rule -> RuleExecution.of(
-                            rule,
-                            severities.getOrDefault(
-                                    rule.info().id(), rule.info().severity()),
-                            switchedOff.contains(rule.info().id()),
-                            propagating))
+                    .filter(rule -> rule.info().scope().isInForce(date))
+                    .map(this::execution)
                     .toList();
-            return new Validator(registry.name(), executions);
+            return new Validator(registry.ruleSet(date), executions, exemptions, new RuleBorder(propagating, ruleTime));
+        }
+
+        private RuleExecution execution(Rule rule) {
+            String id = rule.info().id();
+            Severity severity = severities.getOrDefault(id, rule.info().severity());
+            return new RuleExecution(
+                    rule, rule.info().withSeverity(severity), switchedOff.contains(id), registry.isOwn(rule));
         }
 
         private static void checkKnown(Set<String> known, Set<String> named) {
             for (String id : named) {
                 if (!known.contains(id)) {
                     throw new IllegalStateException(
-                            "There is no rule '" + id + "' to switch off or grade; known are " + known);
+                            "There is no rule '" + id + "' to switch off, grade or exempt from; known are " + known);
                 }
             }
         }

@@ -15,16 +15,23 @@ import dev.gip.model.reading.Evidence;
 import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.source.SourceLocation;
+import dev.gip.model.validation.Exempted;
 import dev.gip.model.validation.Finding;
+import dev.gip.model.validation.Need;
 import dev.gip.model.validation.RuleInfo;
 import dev.gip.model.validation.RuleRun;
 import dev.gip.model.validation.RuleRun.Status;
+import dev.gip.model.validation.RuleSet;
 import dev.gip.model.validation.ValidationOutcome;
 import dev.gip.model.validation.ValidationResult;
+import dev.gip.validate.internal.StandardRules;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,8 +220,10 @@ class ValidatorTest {
 
         assertThat(result.findings()).extracting(Finding::rule).containsExactly(HouseRules.ID);
         assertThat(result.findings().get(0).message(Locale.CHINESE)).isEqualTo("没有写明机关。");
-        assertThat(result.ruleSet()).isEqualTo("gip-standard/0.1 + dev.gip.validate.HouseRules");
-        assertThat(Reports.STANDARD.validate(REPORT).ruleSet()).isEqualTo("gip-standard/0.1");
+        assertThat(result.ruleSet().name()).isEqualTo("gip-standard + dev.gip.validate.HouseRules");
+        assertThat(result.ruleSet().version()).isEqualTo(StandardRules.VERSION + " + 0");
+        assertThat(Reports.STANDARD.validate(REPORT).ruleSet())
+                .isEqualTo(new RuleSet("gip-standard", StandardRules.VERSION, StandardRules.DATE));
     }
 
     @Test
@@ -262,5 +271,106 @@ class ValidatorTest {
 
         assertThat(reports.parallelStream().map(Reports.STANDARD::validate).toList())
                 .isEqualTo(oneByOne);
+    }
+
+    @Test
+    void exemptedFindingsStandApartAndLeaveTheAnswerAlone() {
+        CellRef total = CellRef.parse("requests/newlyReceived/total");
+        AnnualReport unbalanced = REPORT.withCell(total, Cell.of(1));
+        Validator.Builder builder = Validator.builder()
+                .standardRules()
+                .exempt(new Exemption("GIP-REQ-001", total, "合并机构", LocalDate.of(2026, 12, 31)))
+                .exempt(new Exemption("GIP-REQ-003", null, "合并机构", null));
+
+        ValidationResult result =
+                builder.rulesAsOf(LocalDate.of(2026, 12, 31)).build().validate(unbalanced);
+
+        assertThat(result.outcome()).isEqualTo(ValidationOutcome.VALID);
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.exempted()).extracting(Exempted::reason).containsOnly("合并机构");
+        assertThat(result.exempted())
+                .extracting(exempted -> exempted.finding().rule())
+                .containsExactly("GIP-REQ-001", "GIP-REQ-003");
+        assertThat(builder.rulesAsOf(LocalDate.of(2027, 1, 1))
+                        .build()
+                        .validate(unbalanced)
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("GIP-REQ-001");
+    }
+
+    @Test
+    void anExemptionNamesItsCellAndItsReason() {
+        AnnualReport unbalanced = REPORT.withCell(CellRef.parse("requests/newlyReceived/total"), Cell.of(1));
+        Validator other = Validator.builder()
+                .standardRules()
+                .exempt(new Exemption("GIP-REQ-001", CellRef.parse("requests/carriedOver/naturalPerson"), "x", null))
+                .build();
+
+        assertThat(other.validate(unbalanced).exempted()).isEmpty();
+        assertThatThrownBy(() -> new Exemption("GIP-REQ-001", null, " ", null))
+                .hasMessageContaining("GIP-REQ-001 needs a reason");
+    }
+
+    @Test
+    void rulesThatAreNotInForceAreLeftOut() {
+        Rule dated = Rule.define("T-AA-001")
+                .inForce(LocalDate.of(2021, 1, 1), null)
+                .check(context -> context.find(TEXT, List.of()));
+        Validator.Builder builder = Validator.builder().add(dated);
+
+        assertThat(builder.rulesAsOf(LocalDate.of(2020, 12, 31)).build().rules())
+                .isEmpty();
+        assertThat(builder.rulesAsOf(LocalDate.of(2021, 1, 1)).build().validate(REPORT))
+                .satisfies(result -> assertThat(result.findings()).hasSize(1))
+                .satisfies(result -> assertThat(result.ruleSet().date()).isEqualTo(LocalDate.of(2021, 1, 1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Need.class)
+    void aRuleThatLacksWhatItNeedsIsNotApplicableAndSaysWhat(Need need) {
+        Rule needy = Rule.define("T-AA-001").needs(need).check(context -> context.find(TEXT, List.of()));
+
+        assertThat(validate(needy).runs()).containsExactly(new RuleRun("T-AA-001", Status.NOT_APPLICABLE, need.text()));
+    }
+
+    @Test
+    void aRuleForSomeYearsPassesOverReportsThatStateNone() {
+        Rule dated = Rule.define("T-AA-001").years(2022, null).check(context -> context.find(TEXT, List.of()));
+        Validator validator = Validator.builder().add(dated).build();
+
+        assertThat(validator
+                        .validate(REPORT.withHeader(REPORT.header().withYear(null)))
+                        .findings())
+                .isEmpty();
+        assertThat(validator.validate(REPORT).findings()).isEmpty();
+        assertThat(validator
+                        .validate(REPORT.withHeader(REPORT.header().withYear(2022)))
+                        .findings())
+                .hasSize(1);
+    }
+
+    @Test
+    void aRuleOverItsTimeIsGivenUpAndTheOthersGoOn() throws InterruptedException {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        Rule endless = rule("T-AA-001", context -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            interrupted.countDown();
+        });
+        Validator validator = Validator.builder()
+                .ruleTime(Duration.ofMillis(20))
+                .add(endless)
+                .add(rule("T-AA-002", context -> context.find(TEXT, List.of())))
+                .build();
+
+        ValidationResult result = validator.validate(REPORT);
+
+        assertThat(run(result, "T-AA-001").status()).isEqualTo(Status.COULD_NOT_RUN);
+        assertThat(run(result, "T-AA-001").reason().en()).contains("given up after 20 milliseconds");
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("T-AA-002");
+        assertThat(result.outcome()).isEqualTo(ValidationOutcome.INCOMPLETE);
+        interrupted.await();
     }
 }

@@ -1,19 +1,39 @@
 package dev.gip.model.validation;
 
-import dev.gip.model.relation.Side;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
- * Two sums that should be equal and are not.
+ * Two sums that do not stand to one another as they should.
  *
- * @param left one side with its terms
- * @param right the other side with its terms
+ * @param left one side, term by term
+ * @param right the other side, term by term
  * @since 0.1
  */
-public record Comparison(Side left, Side right) {
+public record Comparison(List<Operand> left, List<Operand> right) {
+
+    /** Copies the lists. */
+    public Comparison {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    /** {@return the sum of the left side} */
+    public BigDecimal leftSum() {
+        return sum(left);
+    }
+
+    /** {@return the sum of the right side} */
+    public BigDecimal rightSum() {
+        return sum(right);
+    }
 
     /** {@return the left sum less the right sum} */
     public BigDecimal difference() {
-        return left.sum().subtract(right.sum());
+        return leftSum().subtract(rightSum());
+    }
+
+    private static BigDecimal sum(List<Operand> side) {
+        return side.stream().map(Operand::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -2,7 +2,9 @@ package dev.gip.model.validation;
 
 import dev.gip.model.LocalizedText;
 import dev.gip.model.Severity;
-import dev.gip.model.form.FormId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,8 +16,10 @@ import java.util.Set;
  * @param title what it demands, in one line
  * @param rationale why it matters and what usually went wrong
  * @param basis the article, circular or form it rests on; {@code practice} where there is none
- * @param forms the forms it applies to; empty for all
+ * @param scope the reports it is made for, and when it is in force
+ * @param needs what it needs beyond the report
  * @param tags words to choose rules by
+ * @param messages what it may say, by key, with places such as <code>{cell}</code> for what is filled in
  * @since 0.1
  */
 public record RuleInfo(
@@ -25,22 +29,25 @@ public record RuleInfo(
         LocalizedText title,
         LocalizedText rationale,
         String basis,
-        Set<FormId> forms,
-        Set<String> tags) {
+        RuleScope scope,
+        Set<Need> needs,
+        Set<String> tags,
+        Map<String, LocalizedText> messages) {
 
-    /** Copies the sets. */
+    /** Copies the collections. */
     public RuleInfo {
-        forms = Set.copyOf(forms);
+        needs = Set.copyOf(needs);
         tags = Set.copyOf(tags);
+        messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
     }
 
     /**
-     * Whether the rule is made for a form.
+     * The same rule with other weight.
      *
-     * @param form the form of a report
-     * @return whether it applies
+     * @param newSeverity how much its findings weigh
+     * @return the copy
      */
-    public boolean appliesTo(FormId form) {
-        return forms.isEmpty() || forms.contains(form);
+    public RuleInfo withSeverity(Severity newSeverity) {
+        return new RuleInfo(id, kind, newSeverity, title, rationale, basis, scope, needs, tags, messages);
     }
 }

@@ -2,22 +2,18 @@ package dev.gip.model.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gip.model.Cell;
 import dev.gip.model.CellRef;
 import dev.gip.model.LocalizedText;
 import dev.gip.model.Severity;
-import dev.gip.model.form.FormId;
 import dev.gip.model.relation.Relation;
 import dev.gip.model.relation.RelationCheck;
 import dev.gip.model.relation.Side;
-import dev.gip.model.relation.Term;
 import dev.gip.model.source.SourceLocation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,12 +23,12 @@ class ValidationResultTest {
     private static final CellRef TOTAL = CellRef.parse("requests/newlyReceived/total");
     private static final LocalizedText TEXT = new LocalizedText("不符", "differs");
     private static final SourceLocation PLACE = SourceLocation.of("a.html");
-    private static final Comparison COMPARISON =
-            new Comparison(new Side(List.of(term("5"))), new Side(List.of(term("2.5"), term("3"))));
+    private static final RuleSet RULES = new RuleSet("gip", "1", LocalDate.of(2026, 11, 23));
+    private static final Comparison COMPARISON = new Comparison(List.of(term("5")), List.of(term("2.5"), term("3")));
     private static final RuleRun RUN = new RuleRun("GIP-REQ-001", RuleRun.Status.RAN, null);
 
-    private static Term term(String value) {
-        return new Term(TOTAL, Cell.of(new BigDecimal(value)), new BigDecimal(value));
+    private static Operand term(String value) {
+        return new Operand(new LocalizedText("总计", "total"), new BigDecimal(value), TOTAL);
     }
 
     private static Finding finding(Severity severity) {
@@ -40,7 +36,8 @@ class ValidationResultTest {
     }
 
     private static ValidationResult result(List<Finding> findings) {
-        return new ValidationResult(ValidationOutcome.INVALID, "gip 1", findings, List.of(RUN), List.of());
+        return new ValidationResult(
+                ValidationOutcome.INVALID, RULES, findings, List.of(RUN), List.of(), List.of(), List.of());
     }
 
     @ParameterizedTest
@@ -83,17 +80,24 @@ class ValidationResultTest {
                 new Side(List.of()),
                 List.of(TOTAL));
         List<RelationCheck> checks = new ArrayList<>(List.of(check));
-        ValidationResult result = new ValidationResult(ValidationOutcome.INVALID, "gip 1", findings, runs, checks);
+        List<Exempted> exempted = new ArrayList<>(List.of(new Exempted(finding(Severity.ERROR), "known", null)));
+        List<Story> stories = new ArrayList<>(List.of(new Story(TEXT, List.of(), List.of(0))));
+        ValidationResult result =
+                new ValidationResult(ValidationOutcome.INVALID, RULES, findings, runs, checks, exempted, stories);
         findings.clear();
         runs.clear();
         checks.clear();
+        exempted.clear();
+        stories.clear();
         assertThat(result)
                 .isEqualTo(new ValidationResult(
                         ValidationOutcome.INVALID,
-                        "gip 1",
+                        RULES,
                         List.of(finding(Severity.ERROR)),
                         List.of(RUN),
-                        List.of(check)));
+                        List.of(check),
+                        List.of(new Exempted(finding(Severity.ERROR), "known", null)),
+                        List.of(new Story(TEXT, List.of(), List.of(0)))));
     }
 
     @Test
@@ -126,26 +130,7 @@ class ValidationResultTest {
     }
 
     @Test
-    void aRuleAppliesToItsFormsAlone() {
-        RuleInfo rule = rule(Set.of(FormId.F2019));
-        assertThat(rule.appliesTo(FormId.F2019)).isTrue();
-        assertThat(rule.appliesTo(FormId.F2021)).isFalse();
-    }
-
-    @Test
-    void aRuleWithoutFormsAppliesToAll() {
-        assertThat(rule(Set.of()).appliesTo(FormId.NARRATIVE_2008)).isTrue();
-    }
-
-    @Test
-    void theSetsOfARuleAreCopied() {
-        Set<FormId> forms = new HashSet<>(Set.of(FormId.F2019));
-        RuleInfo rule = rule(forms);
-        forms.clear();
-        assertThat(rule).isEqualTo(rule(Set.of(FormId.F2019)));
-    }
-
-    private static RuleInfo rule(Set<FormId> forms) {
-        return new RuleInfo("R", "rowsum", Severity.ERROR, TEXT, TEXT, "practice", forms, Set.of("sum"));
+    void aRuleSetIsNamedWithVersionAndDay() {
+        assertThat(RULES).hasToString("gip/1 (2026-11-23)");
     }
 }

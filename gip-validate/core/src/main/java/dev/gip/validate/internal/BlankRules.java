@@ -1,11 +1,12 @@
 package dev.gip.validate.internal;
 
+import static dev.gip.validate.internal.RuleFile.STANDARD;
+
 import dev.gip.model.AnnualReport;
 import dev.gip.model.Cell;
 import dev.gip.model.CellKind;
 import dev.gip.model.CellRef;
 import dev.gip.model.LocalizedText;
-import dev.gip.model.Severity;
 import dev.gip.model.form.FormId;
 import dev.gip.model.form.TableDefinition;
 import dev.gip.validate.Rule;
@@ -32,16 +33,7 @@ final class BlankRules {
 
     private static final int MAX_NAMED = 5;
 
-    private static final Rule BLANKS = Rule.define("GIP-VAL-004")
-            .kind("blank")
-            .severity(Severity.WARNING)
-            .title("不应漏填个别单元格", "No single cells are left empty")
-            .rationale(
-                    "其他各格都写明数字或符号，个别空白无法分辨是零还是漏填。通篇以空白表示零的，不在此列。",
-                    "Where all other cells hold a figure or a sign, no one can tell whether an empty one means zero or was"
-                            + " forgotten. Reports that leave cells empty for zero throughout are not meant.")
-            .basis("国办公开办函〔2021〕30号：内容准确、完整")
-            .tags("values")
+    private static final Rule BLANKS = STANDARD.define("GIP-VAL-004")
             .bad(Examples.zeros(FormId.F2021)
                     .cell("requests/results.granted/naturalPerson", Cell.blank())
                     .build())
@@ -89,9 +81,7 @@ final class BlankRules {
     private static LocalizedText text(RuleContext context, List<CellRef> blanks) {
         String named = blanks.stream().limit(MAX_NAMED).map(context::label).collect(Collectors.joining("、"));
         boolean more = blanks.size() > MAX_NAMED;
-        return new LocalizedText(
-                "其他各格均已填写，%s%s共 %s 格空白；没有的请填 0。".formatted(named, more ? "等" : "", blanks.size()),
-                "All other cells are filled in, but these are empty: %s%s, %s in all; enter 0 where there is nothing."
-                        .formatted(named, more ? " and others" : "", blanks.size()));
+        LocalizedText cells = new LocalizedText(named + (more ? "等" : ""), named + (more ? " and others" : ""));
+        return context.say("found", "cells", cells, "count", blanks.size());
     }
 }

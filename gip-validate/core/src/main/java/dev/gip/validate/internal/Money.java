@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which cells of a form hold amounts of money. */
-final class Money {
+public final class Money {
 
     /** The one amount whose unit no form fixes (采购总金额 of 2019). */
     private static final String WITHOUT_UNIT = "procurementAmount";
 
     private Money() {}
 
-    static boolean isMoney(Form form, CellRef ref) {
+    public static boolean isMoney(Form form, CellRef ref) {
         return ref.column().equals(WITHOUT_UNIT)
                 || unit(form, ref).filter(unit -> unit.endsWith("元")).isPresent();
     }

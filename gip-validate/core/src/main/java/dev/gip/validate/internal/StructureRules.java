@@ -1,11 +1,10 @@
 package dev.gip.validate.internal;
 
+import static dev.gip.validate.internal.RuleFile.STANDARD;
+
 import dev.gip.model.AnnualReport;
 import dev.gip.model.LocalizedText;
-import dev.gip.model.Severity;
-import dev.gip.model.form.Form;
 import dev.gip.model.form.FormId;
-import dev.gip.model.form.Forms;
 import dev.gip.model.form.SectionDefinition;
 import dev.gip.model.form.TableDefinition;
 import dev.gip.validate.Rule;
@@ -15,16 +14,7 @@ import java.util.List;
 /** Sections and tables that a report must have. */
 final class StructureRules {
 
-    private static final Rule SECTIONS = Rule.define("GIP-STR-001")
-            .kind("missing-section")
-            .severity(Severity.ERROR)
-            .title("规定的各部分应当齐全", "Every prescribed section is there")
-            .rationale(
-                    "年度报告的内容由条例规定，既不能遗漏也不能随意扩大。常见的是缺“存在的主要问题及改进情况”或“其他需要报告的事项”。",
-                    "The Regulation prescribes what a report contains, no less and no more. The sections on problems and on"
-                            + " other matters are the ones left out most often.")
-            .basis("政府信息公开条例（2019）第五十条；条例（2007）第三十二条；国办公开办函〔2021〕30号")
-            .tags("structure")
+    private static final Rule SECTIONS = STANDARD.define("GIP-STR-001")
             .bad(Examples.zeros(FormId.F2021)
                     .build()
                     .withSections(
@@ -32,20 +22,7 @@ final class StructureRules {
             .good(Examples.zeros(FormId.F2021).build())
             .check(StructureRules::missingSections);
 
-    private static final Rule TABLES = Rule.define("GIP-STR-002")
-            .kind("missing-table")
-            .severity(Severity.WARNING)
-            .title("规定的各表应当可读", "Every prescribed table can be read")
-            .rationale(
-                    "表格以图片、附件或链接发布时，其数据无法核对；无法核对不等于全部为零。",
-                    "A table published as a picture, an attachment or a link cannot be checked; not assessable is not the same"
-                            + " as all zero.")
-            .basis("国办公开办函〔2019〕60号、〔2021〕30号所附格式；国办发〔2014〕32号附件")
-            .forms(Forms.all().stream()
-                    .filter(form -> !form.tables().isEmpty())
-                    .map(Form::id)
-                    .toArray(FormId[]::new))
-            .tags("structure")
+    private static final Rule TABLES = STANDARD.define("GIP-STR-002")
             .bad(AnnualReport.builder(FormId.F2021).year(2023).build())
             .good(Examples.zeros(FormId.F2021).build())
             .check(StructureRules::missingTables);
@@ -74,12 +51,7 @@ final class StructureRules {
                 String name = section.number() == null
                         ? section.label().official()
                         : section.number() + "、" + section.label().official();
-                context.find(
-                        new LocalizedText(
-                                "缺少“%s”部分；请补充，没有内容的写“无”。".formatted(name),
-                                "The section “%s” is missing; add it, with 无 where there is nothing to report."
-                                        .formatted(name)),
-                        List.of());
+                context.find(context.say("missing", "section", name), List.of());
             }
         }
     }
@@ -109,12 +81,7 @@ final class StructureRules {
     private static void missingTables(RuleContext context) {
         for (TableDefinition table : context.form().tables()) {
             if (!context.report().tables().containsKey(table.key())) {
-                context.find(
-                        new LocalizedText(
-                                "没有读到表格“%s”的任何一格，其数据无法核对；请以文字表格形式发布，不要用图片或附件。".formatted(table.title()),
-                                "Not one cell of the table “%s” could be read, so its figures cannot be checked; publish it as a table of text, not as a picture or an attachment."
-                                        .formatted(table.title())),
-                        List.of());
+                context.find(context.say("missing", "table", table.title()), List.of());
             }
         }
     }

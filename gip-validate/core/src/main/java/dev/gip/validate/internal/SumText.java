@@ -3,49 +3,78 @@ package dev.gip.validate.internal;
 import dev.gip.model.CellKind;
 import dev.gip.model.CellRef;
 import dev.gip.model.LocalizedText;
-import dev.gip.model.relation.RelationCheck;
-import dev.gip.model.relation.Side;
-import dev.gip.model.relation.Term;
+import dev.gip.model.validation.Comparison;
+import dev.gip.model.validation.Operand;
 import dev.gip.validate.RuleContext;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Says in a sentence that two sums differ, with their terms; terms of 0 in a long sum are summed up. */
-final class SumText {
+/** Says in a sentence how two sums stand to one another, with their terms; terms of 0 in a long sum are summed up. */
+public final class SumText {
 
     private static final int SHORT = 4;
     private static final int MAX_NAMED = 5;
 
     private final RuleContext context;
-    private final RelationCheck check;
+    private final Comparison comparison;
+    private final @Nullable CellRef first;
     private final boolean oneColumn;
     private final boolean oneRow;
 
-    SumText(RuleContext context, RelationCheck check) {
+    /**
+     * The words for a comparison.
+     *
+     * @param context the rule that compares
+     * @param comparison the two sums
+     */
+    public SumText(RuleContext context, Comparison comparison) {
         this.context = context;
-        this.check = check;
-        List<CellRef> cells = check.relation().cells();
-        this.oneColumn = cells.stream().map(CellRef::column).distinct().count() == 1;
-        this.oneRow = cells.stream().map(CellRef::row).distinct().count() == 1;
+        this.comparison = comparison;
+        List<CellRef> cells =
+                operands().map(Operand::cell).filter(Objects::nonNull).toList();
+        boolean only = cells.size() == operands().count() && cells.size() > 1;
+        this.first = cells.isEmpty() ? null : cells.get(0);
+        this.oneRow = only && shared(cells, CellRef::row);
+        this.oneColumn = only && shared(cells, CellRef::column);
     }
 
-    LocalizedText text(LocalizedText advice) {
-        return new LocalizedText(text(Wording.ZH) + advice.zh(), text(Wording.EN) + advice.en());
+    private Stream<Operand> operands() {
+        return Stream.concat(comparison.left().stream(), comparison.right().stream());
     }
 
-    private String text(Wording words) {
-        String difference = check.difference().abs().toPlainString();
+    private static boolean shared(List<CellRef> cells, Function<CellRef, String> part) {
+        return cells.stream().map(part).distinct().count() == 1;
+    }
+
+    /**
+     * The sentence.
+     *
+     * @param contrast how it goes in both languages, with {@code {left}}, {@code {right}} and {@code {difference}}
+     * @return the sentence, ended
+     */
+    public LocalizedText text(LocalizedText contrast) {
+        return new LocalizedText(text(contrast.zh(), Wording.ZH), text(contrast.en(), Wording.EN));
+    }
+
+    private String text(String contrast, Wording words) {
+        String difference = plain(comparison.difference().abs());
         return where(words)
-                + words.contrast.formatted(side(check.left(), words), side(check.right(), words), difference)
+                + contrast.replace("{left}", side(comparison.left(), words))
+                        .replace("{right}", side(comparison.right(), words))
+                        .replace("{difference}", difference)
                 + emptyTerms(words)
                 + words.end;
     }
 
     /** What all terms share. In a table with a single column only the rows say anything. */
     private String where(Wording words) {
-        CellRef first = check.relation().cells().get(0);
+        if (first == null) {
+            return "";
+        }
         if (oneRow) {
             return words.row.formatted(context.rowLabel(first));
         }
@@ -53,55 +82,77 @@ final class SumText {
         return oneColumn && hasColumns ? words.column.formatted(context.columnLabel(first)) : "";
     }
 
-    private String side(Side side, Wording words) {
-        List<Term> terms = side.terms();
-        if (terms.size() == 1) {
-            return term(terms.get(0));
+    private String side(List<Operand> side, Wording words) {
+        if (side.size() == 1) {
+            return term(side.get(0), words);
         }
-        boolean isShort = terms.size() <= SHORT;
-        List<String> shown = new ArrayList<>(terms.stream()
+        boolean isShort = side.size() <= SHORT;
+        List<Operand> shown = side.stream()
                 .filter(term -> isShort || term.value().signum() != 0)
-                .map(this::term)
-                .toList());
-        int zeros = terms.size() - shown.size();
+                .toList();
+        StringBuilder text = new StringBuilder();
+        for (Operand term : shown) {
+            boolean minus = term.value().signum() < 0;
+            text.append(text.isEmpty() ? "" : minus ? words.minus : words.plus)
+                    .append(term(minus && !text.isEmpty() ? negated(term) : term, words));
+        }
+        int zeros = side.size() - shown.size();
         if (zeros > 0) {
-            shown.add((shown.isEmpty() ? words.allZero : words.othersZero).formatted(zeros));
+            text.append(shown.isEmpty() ? "" : words.plus)
+                    .append((shown.isEmpty() ? words.allZero : words.othersZero).formatted(zeros));
         }
-        return String.join(words.plus, shown) + words.equal + side.sum().toPlainString();
+        BigDecimal sum = side.stream().map(Operand::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return text + words.equal + plain(sum);
     }
 
-    private String term(Term term) {
-        return name(term) + ' ' + term.value().toPlainString();
+    private static Operand negated(Operand term) {
+        return new Operand(term.name(), term.value().negate(), term.cell());
     }
 
-    private String name(Term term) {
-        if (oneColumn) {
-            return context.rowLabel(term.ref());
+    private String term(Operand term, Wording words) {
+        String name = name(term, words);
+        return (name.isEmpty() ? "" : name + ' ') + plain(term.value());
+    }
+
+    private String name(Operand term, Wording words) {
+        CellRef cell = term.cell();
+        if (cell != null && oneColumn) {
+            return context.rowLabel(cell);
         }
-        return oneRow ? context.columnLabel(term.ref()) : context.label(term.ref());
+        if (cell != null && oneRow) {
+            return context.columnLabel(cell);
+        }
+        return words == Wording.ZH ? term.name().zh() : term.name().en();
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.toPlainString();
     }
 
     private String emptyTerms(Wording words) {
-        List<Term> empty = Stream.concat(check.left().terms().stream(), check.right().terms().stream())
-                .filter(term -> term.cell().kind() != CellKind.NUMBER)
-                .toList();
+        List<Operand> empty = operands().filter(this::isEmpty).toList();
         if (empty.isEmpty()) {
             return "";
         }
-        String named = empty.stream().limit(MAX_NAMED).map(this::name).collect(Collectors.joining("、"));
+        String named = String.join(
+                "、",
+                empty.stream().limit(MAX_NAMED).map(term -> name(term, words)).toList());
         return words.counted.formatted(named + (empty.size() > MAX_NAMED ? words.more : ""), empty.size());
+    }
+
+    private boolean isEmpty(Operand term) {
+        CellRef cell = term.cell();
+        return cell != null && context.report().cell(cell).kind() != CellKind.NUMBER;
     }
 
     /** The two languages of a sentence on sums. */
     private enum Wording {
-        ZH(
-                "「%s」列：",
-                "「%s」行：", "%s，而%s，相差 %s", "＋", "＝", "其余 %s 项均为 0", "全部 %s 项为 0", "（%s共 %s 格为空白或符号，按 0 计）", "等", "。"),
+        ZH("「%s」列：", "「%s」行：", "＋", "－", "＝", "其余 %s 项均为 0", "全部 %s 项为 0", "（%s共 %s 格为空白或符号，按 0 计）", "等", "。"),
         EN(
                 "Column 「%s」: ",
                 "Row 「%s」: ",
-                "%s, but %s: a difference of %s",
                 " + ",
+                " - ",
                 " = ",
                 "%s others of 0",
                 "%s terms of 0",
@@ -111,8 +162,8 @@ final class SumText {
 
         final String column;
         final String row;
-        final String contrast;
         final String plus;
+        final String minus;
         final String equal;
         final String othersZero;
         final String allZero;
@@ -123,8 +174,8 @@ final class SumText {
         Wording(
                 String column,
                 String row,
-                String contrast,
                 String plus,
+                String minus,
                 String equal,
                 String othersZero,
                 String allZero,
@@ -133,8 +184,8 @@ final class SumText {
                 String end) {
             this.column = column;
             this.row = row;
-            this.contrast = contrast;
             this.plus = plus;
+            this.minus = minus;
             this.equal = equal;
             this.othersZero = othersZero;
             this.allZero = allZero;

@@ -4,12 +4,17 @@ import dev.gip.model.LocalizedText;
 import dev.gip.model.validation.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a rule must say of itself. */
 final class Description {
 
     private static final Pattern ID = Pattern.compile("[A-Z]{2,8}-[A-Z]{2,5}-\\d{3}");
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
     private Description() {}
 
@@ -29,7 +34,18 @@ final class Description {
         if (info.tags().isEmpty() || info.tags().stream().anyMatch(String::isBlank)) {
             faults.add("tags are lacking or blank");
         }
+        info.messages().forEach((key, text) -> {
+            faults.addAll(faults("message " + key, text));
+            if (!places(text.zh()).equals(places(text.en()))) {
+                faults.add("the message " + key + " has other places in Chinese than in English");
+            }
+        });
         return faults;
+    }
+
+    /** What is filled in, such as {cell}. */
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     static List<String> faults(String what, LocalizedText text) {

@@ -11,6 +11,8 @@ import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleRun;
 import dev.gip.model.validation.ValidationResult;
 import dev.gip.validate.Rule;
+import dev.gip.validate.RuleExample;
+import dev.gip.validate.ValidationContext;
 import dev.gip.validate.Validator;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +35,16 @@ final class Execution {
         goodExample();
         for (Form form : Forms.all()) {
             AnnualReport empty = AnnualReport.builder(form.id()).build();
-            run("an empty report of form " + form.id(), Reading.of("empty", false, empty, Provenance.NONE, List.of()));
+            run(
+                    "an empty report of form " + form.id(),
+                    new RuleExample(
+                            Reading.of("empty", false, empty, Provenance.NONE, List.of()), ValidationContext.NONE));
         }
         return faults;
     }
 
     private void badExample() {
-        Optional<Reading> bad = rule.bad();
+        Optional<RuleExample> bad = rule.bad();
         if (bad.isEmpty()) {
             faults.add("a bad example is lacking");
             return;
@@ -50,7 +55,7 @@ final class Execution {
     }
 
     private void goodExample() {
-        Optional<Reading> good = rule.good();
+        Optional<RuleExample> good = rule.good();
         if (good.isEmpty()) {
             faults.add("a good example is lacking");
             return;
@@ -65,13 +70,13 @@ final class Execution {
         });
     }
 
-    private Optional<ValidationResult> run(String what, Reading reading) {
+    private Optional<ValidationResult> run(String what, RuleExample example) {
         try {
-            ValidationResult result = validator.validate(reading);
-            if (!result.equals(validator.validate(reading))) {
+            ValidationResult result = validator.validate(example.reading(), example.context());
+            if (!result.equals(validator.validate(example.reading(), example.context()))) {
                 faults.add("two runs on " + what + " differ");
             }
-            result.findings().forEach(finding -> judge(what, finding, reading));
+            result.findings().forEach(finding -> judge(what, finding, example.reading()));
             return Optional.of(result);
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             faults.add("the check throws on " + what + ": " + e);

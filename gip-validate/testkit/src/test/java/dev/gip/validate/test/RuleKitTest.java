@@ -83,6 +83,14 @@ class RuleKitTest {
     }
 
     @Test
+    void messagesHaveTheSamePlacesInBothLanguages() {
+        assertFault(
+                rule -> rule.message("many", "{cell}过多，共 {count}。", "Too many in {cell}."),
+                "the message many has other places in Chinese than in English");
+        assertFault(rule -> rule.message("many", "过多。", ""), "the message many in English is lacking");
+    }
+
+    @Test
     void idsHaveOnePattern() {
         for (String id : List.of("acme-req-001", "ACME-001", "ACME-REQ-1", "A-REQ-001", "ACME-REQ-001 ")) {
             assertRefused(Rule.define(id).check(context -> {}), "the id does not look like");

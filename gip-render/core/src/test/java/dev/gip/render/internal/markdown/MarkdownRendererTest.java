@@ -16,6 +16,7 @@ import dev.gip.model.Severity;
 import dev.gip.model.form.FormId;
 import dev.gip.model.form.Forms;
 import dev.gip.model.validation.Finding;
+import dev.gip.model.validation.RuleSet;
 import dev.gip.model.validation.ValidationOutcome;
 import dev.gip.model.validation.ValidationResult;
 import dev.gip.render.RenderRequest;
@@ -153,8 +154,14 @@ class MarkdownRendererTest {
                 List.of(CellRef.parse("requests/newlyReceived/total")),
                 null,
                 List.of());
-        ValidationResult result =
-                new ValidationResult(ValidationOutcome.INCOMPLETE, "all", List.of(finding), List.of(), List.of());
+        ValidationResult result = new ValidationResult(
+                ValidationOutcome.INCOMPLETE,
+                new RuleSet("all", "1", LocalDate.of(2026, 11, 23)),
+                List.of(finding),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         RenderRequest request = RenderRequest.of(small()).withFindings(result);
         assertThat(Renderers.markdown().text(request)).endsWith("""
 

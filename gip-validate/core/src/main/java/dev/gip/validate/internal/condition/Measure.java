@@ -1,0 +1,92 @@
+package dev.gip.validate.internal.condition;
+
+import dev.gip.model.Amount;
+import dev.gip.model.AnnualReport;
+import dev.gip.model.Cell;
+import dev.gip.model.CellRef;
+import dev.gip.model.Figure;
+import dev.gip.model.LocalizedText;
+import dev.gip.model.form.Form;
+import dev.gip.model.form.Forms;
+import dev.gip.model.validation.Operand;
+import dev.gip.validate.RuleContext;
+import dev.gip.validate.internal.FigureNames;
+import dev.gip.validate.internal.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out what quantities come to in the report of a context. */
+record Measure(RuleContext context, Binding binding) {
+
+    private static final BigDecimal MINUS = BigDecimal.ONE.negate();
+
+    Measured of(Quantity quantity) {
+        if (quantity instanceof Quantity.Constant constant) {
+            LocalizedText name = new LocalizedText("", "");
+            return new Measured(List.of(new Operand(name, constant.value(), null)), List.of(), List.of(), true);
+        }
+        if (quantity instanceof Quantity.Sum sum) {
+            Measured right = of(sum.right());
+            return of(sum.left()).plus(sum.minus() ? right.times(MINUS) : right);
+        }
+        if (quantity instanceof Quantity.Times times) {
+            return of(times.quantity()).times(times.factor());
+        }
+        if (quantity instanceof Quantity.Stated stated) {
+            return figure(stated);
+        }
+        return cells((Quantity.Cells) quantity);
+    }
+
+    private Measured figure(Quantity.Stated stated) {
+        AnnualReport report = stated.previous() ? context.previous() : context.report();
+        Optional<Figure> figure = report.figure(stated.key()).filter(found -> !found.approximate());
+        if (figure.isEmpty()) {
+            return Measured.UNSTATED;
+        }
+        LocalizedText name = FigureNames.of(stated.key());
+        Operand operand = new Operand(
+                stated.previous() ? ofLastYear(name) : name, figure.get().value(), null);
+        return new Measured(List.of(operand), List.of(), stated.previous() ? List.of() : List.of(figure.get()), true);
+    }
+
+    private Measured cells(Quantity.Cells cells) {
+        AnnualReport report = cells.previous() ? context.previous() : context.report();
+        Form form = cells.previous() ? Forms.of(report.form()) : context.form();
+        List<CellRef> refs = cells.pattern().with(binding).in(form);
+        if (refs.isEmpty()) {
+            return Measured.UNSTATED;
+        }
+        List<Operand> operands = new ArrayList<>();
+        List<CellRef> obstacles = new ArrayList<>();
+        for (CellRef ref : refs) {
+            Optional<BigDecimal> value = value(report, form, ref);
+            if (value.isEmpty()) {
+                obstacles.add(ref);
+                continue;
+            }
+            LocalizedText name = new LocalizedText(context.label(ref), context.label(ref));
+            operands.add(new Operand(
+                    cells.previous() ? ofLastYear(name) : name, value.get(), cells.previous() ? null : ref));
+        }
+        if (cells.previous() && !obstacles.isEmpty()) {
+            return Measured.UNSTATED;
+        }
+        return new Measured(operands, obstacles, List.of(), true);
+    }
+
+    /** Money is compared in yuan; where no unit is known it cannot be. */
+    private static Optional<BigDecimal> value(AnnualReport report, Form form, CellRef ref) {
+        Cell cell = report.cell(ref);
+        if (cell instanceof Cell.Numeric && Money.isMoney(form, ref)) {
+            return report.amount(ref).filter(amount -> amount.unit() != null).map(Amount::value);
+        }
+        return cell.contribution();
+    }
+
+    private static LocalizedText ofLastYear(LocalizedText name) {
+        return new LocalizedText("上年度" + name.zh(), "last year's " + name.en());
+    }
+}
