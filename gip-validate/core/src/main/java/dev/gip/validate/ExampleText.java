@@ -8,9 +8,9 @@ import dev.gip.model.Section;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.FormId;
 import dev.gip.model.form.Forms;
-import dev.gip.model.form.SectionDefinition;
 import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
+import dev.gip.validate.internal.Examples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,25 +55,16 @@ final class ExampleText {
         return new RuleExample(Reading.of(rule, true, report, Provenance.NONE, List.of()), context.build());
     }
 
-    private static AnnualReport report(List<String> changes, FormId form, int year) {
+    private static AnnualReport report(List<String> changes, FormId form, int later) {
         FormId own = changes.stream()
                 .filter(change -> change.startsWith("form="))
                 .map(change -> new FormId(change.substring(5)))
                 .findFirst()
                 .orElse(form);
-        ExampleText text = new ExampleText(zeros(own, year));
+        ExampleText text = new ExampleText(
+                Examples.zeros(own).year(Forms.of(own).firstYear() + later).build());
         changes.forEach(text::change);
         return text.report;
-    }
-
-    private static AnnualReport zeros(FormId id, int later) {
-        Form form = Forms.of(id);
-        AnnualReport.Builder report = AnnualReport.builder(id).agency("清河县人民政府").year(form.firstYear() + later);
-        for (SectionDefinition section : form.sections()) {
-            report.section(section.key(), section.label().official(), "");
-        }
-        form.cells().forEach(ref -> report.cell(ref, Cell.of(0)));
-        return report.build();
     }
 
     private void change(String change) {

@@ -53,6 +53,9 @@ final class Labels {
             for (GroupDefinition group : block.groups()) {
                 put(group.key(), group.label().official(), group.parent(), own, parents);
             }
+            block.extraColumns()
+                    .forEach(column -> columns.putIfAbsent(
+                            table.key() + '/' + column.key(), column.label().official()));
             for (RowDefinition row : block.rows()) {
                 put(row.key(), row.label().official(), row.parent(), own, parents);
                 for (ColumnDefinition column : block.columns()) {

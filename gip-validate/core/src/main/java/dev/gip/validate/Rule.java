@@ -12,6 +12,7 @@ import dev.gip.model.validation.RuleScope;
 import dev.gip.validate.internal.condition.Condition;
 import dev.gip.validate.internal.condition.ConditionCheck;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -369,17 +370,19 @@ public final class Rule {
         }
 
         /**
-         * Completes the rule with a condition that reports must satisfy. What it finds is told with both sides, term by
-         * term, and ends with the message {@code advice}, if there is one.
+         * Completes the rule with conditions that reports must satisfy, each by itself. What is found is told with both
+         * sides, term by term, and ends with the message {@code advice}, if there is one.
          *
-         * @param condition cells, sums and figures compared; the page on validation describes the language
+         * @param conditions cells, sums and figures compared; the page on validation describes the language
          * @return the rule
-         * @throws IllegalArgumentException if it is no condition or names cells that none of the rule's forms has; the
+         * @throws IllegalArgumentException if one is no condition or names cells that none of the rule's forms has; the
          *     message says where
          */
-        public Rule demand(String condition) {
+        public Rule demand(String... conditions) {
             messages.putIfAbsent("advice", new LocalizedText("请核对。", "Check these figures."));
-            ConditionCheck check = new ConditionCheck(when, Condition.parse(condition));
+            List<Condition> demands =
+                    Arrays.stream(conditions).map(Condition::parse).toList();
+            ConditionCheck check = new ConditionCheck(when, demands);
             check.checkNames(forms);
             return check(check);
         }

@@ -222,9 +222,21 @@ public final class RuleContext {
      * @param section the section concerned
      */
     public void find(LocalizedText text, Section section) {
+        find(text, section, List.of());
+    }
+
+    /**
+     * Reports a finding on the text of a section and the cells that it is held against.
+     *
+     * @param text a sentence that a clerk can act on
+     * @param section the section concerned
+     * @param cells the cells concerned
+     */
+    public void find(LocalizedText text, Section section, List<CellRef> cells) {
         List<SourceLocation> locations = new ArrayList<>();
         place("section." + section.key(), locations);
-        add(text, List.of(), null, locations);
+        locations.addAll(locate(cells));
+        add(text, cells, null, locations);
     }
 
     private void place(String fact, List<SourceLocation> locations) {

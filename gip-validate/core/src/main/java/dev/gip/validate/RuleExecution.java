@@ -46,8 +46,9 @@ record RuleExecution(Rule rule, RuleInfo info, boolean switchedOff, boolean own)
                     Status.NOT_APPLICABLE, otherYear(subject.report().header().year()));
         }
         for (Need need : Need.values()) {
-            if (info.needs().contains(need) && !subject.met().contains(need)) {
-                return ended(Status.NOT_APPLICABLE, need.text());
+            LocalizedText reason = subject.lacking().get(need);
+            if (reason != null && info.needs().contains(need)) {
+                return ended(Status.NOT_APPLICABLE, reason);
             }
         }
         return border.call(this, subject);

@@ -3,6 +3,7 @@ package dev.gip.validate;
 import dev.gip.model.AgencyKind;
 import dev.gip.model.AgencyLevel;
 import dev.gip.model.AnnualReport;
+import dev.gip.model.LocalizedText;
 import dev.gip.model.validation.Need;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,6 +89,18 @@ public final class ValidationContext {
             met.add(Need.SISTERS);
         }
         return met;
+    }
+
+    /** Why what is given for the year before is not the report on the year before; empty where it may be. */
+    Optional<LocalizedText> otherYear(AnnualReport report) {
+        Integer year = report.header().year();
+        Integer given = previous == null ? null : previous.header().year();
+        if (year == null || given == null || given == year - 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new LocalizedText(
+                "需要 %s 年度的报告，所给的是 %s 年度的。".formatted(year - 1, given),
+                "It needs the report on %s; the one given is on %s.".formatted(year - 1, given)));
     }
 
     /**

@@ -34,6 +34,6 @@ public record Comparison(List<Operand> left, List<Operand> right) {
     }
 
     private static BigDecimal sum(List<Operand> side) {
-        return side.stream().map(Operand::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return side.stream().map(Operand::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

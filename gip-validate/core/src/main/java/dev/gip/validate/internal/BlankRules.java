@@ -6,7 +6,6 @@ import dev.gip.model.AnnualReport;
 import dev.gip.model.Cell;
 import dev.gip.model.CellKind;
 import dev.gip.model.CellRef;
-import dev.gip.model.LocalizedText;
 import dev.gip.model.form.FormId;
 import dev.gip.model.form.TableDefinition;
 import dev.gip.validate.Rule;
@@ -14,7 +13,6 @@ import dev.gip.validate.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Cells left empty by oversight.
@@ -31,8 +29,6 @@ final class BlankRules {
     /** So many zeros and signs must be written for each blank. */
     private static final int WRITTEN_PER_BLANK = 4;
 
-    private static final int MAX_NAMED = 5;
-
     private static final Rule BLANKS = STANDARD.define("GIP-VAL-004")
             .bad(Examples.zeros(FormId.F2021)
                     .cell("requests/results.granted/naturalPerson", Cell.blank())
@@ -40,7 +36,14 @@ final class BlankRules {
             .good(blankReview())
             .check(BlankRules::check);
 
-    static final List<Rule> ALL = List.of(BLANKS);
+    private static final Rule TOTALS = STANDARD.define("GIP-VAL-009")
+            .bad(Examples.zeros(FormId.F2021)
+                    .cell("requests/results.granted/total", Cell.blank())
+                    .build())
+            .good(blankReview())
+            .check(BlankRules::checkTotals);
+
+    static final List<Rule> ALL = List.of(BLANKS, TOTALS);
 
     private BlankRules() {}
 
@@ -51,6 +54,37 @@ final class BlankRules {
     }
 
     private static void check(RuleContext context) {
+        report(
+                context,
+                blanks(context).stream()
+                        .filter(ref -> !isForgottenTotal(context.report(), ref))
+                        .toList());
+    }
+
+    private static void checkTotals(RuleContext context) {
+        report(
+                context,
+                blanks(context).stream()
+                        .filter(ref -> isForgottenTotal(context.report(), ref))
+                        .toList());
+    }
+
+    private static void report(RuleContext context, List<CellRef> blanks) {
+        if (!blanks.isEmpty()) {
+            context.find(context.say("found", "cells", CellList.of(context, blanks), "count", blanks.size()), blanks);
+        }
+    }
+
+    /** A total in a row of which something else is filled in. */
+    private static boolean isForgottenTotal(AnnualReport report, CellRef ref) {
+        return ref.column().equals("total")
+                && report.table(ref.table()).cells().entrySet().stream()
+                        .anyMatch(entry -> entry.getKey().row().equals(ref.row())
+                                && entry.getValue().kind() == CellKind.NUMBER);
+    }
+
+    /** The cells that were left empty by oversight. */
+    private static List<CellRef> blanks(RuleContext context) {
         AnnualReport report = context.report();
         List<CellRef> blanks = new ArrayList<>();
         long written = 0;
@@ -64,9 +98,7 @@ final class BlankRules {
                 written += select(report, shown, BlankRules::saysNothing).size();
             }
         }
-        if (!blanks.isEmpty() && written >= (long) blanks.size() * WRITTEN_PER_BLANK) {
-            context.find(text(context, blanks), blanks);
-        }
+        return written >= (long) blanks.size() * WRITTEN_PER_BLANK ? blanks : List.of();
     }
 
     private static List<CellRef> select(AnnualReport report, List<CellRef> refs, Predicate<Cell> wanted) {
@@ -76,12 +108,5 @@ final class BlankRules {
     private static boolean saysNothing(Cell cell) {
         return cell.kind() == CellKind.SYMBOL
                 || cell.number().filter(value -> value.signum() == 0).isPresent();
-    }
-
-    private static LocalizedText text(RuleContext context, List<CellRef> blanks) {
-        String named = blanks.stream().limit(MAX_NAMED).map(context::label).collect(Collectors.joining("、"));
-        boolean more = blanks.size() > MAX_NAMED;
-        LocalizedText cells = new LocalizedText(named + (more ? "等" : ""), named + (more ? " and others" : ""));
-        return context.say("found", "cells", cells, "count", blanks.size());
     }
 }

@@ -17,12 +17,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The reports that rules show themselves on. */
-final class Examples {
+public final class Examples {
 
     private Examples() {}
 
-    /** A report with every section, in which every cell is 0. */
-    static AnnualReport.Builder zeros(FormId id) {
+    /**
+     * A report with every section, in which every cell is 0.
+     *
+     * @param id its form
+     * @return a builder that holds it
+     */
+    public static AnnualReport.Builder zeros(FormId id) {
         Form form = Forms.of(id);
         AnnualReport.Builder report = AnnualReport.builder(id).agency("清河县人民政府").year(form.firstYear());
         for (SectionDefinition section : form.sections()) {

@@ -99,9 +99,15 @@ record RuleFile(Map<String, List<Line>> rules, Map<String, LocalizedText> figure
     /** The rules that need no code. */
     List<Rule> conditions() {
         List<Rule> conditions = new ArrayList<>();
-        rules.forEach((id, lines) -> lines.stream()
-                .filter(line -> line.keyword().equals("demand"))
-                .forEach(demand -> conditions.add(define(id).demand(demand.rest()))));
+        rules.forEach((id, lines) -> {
+            String[] demands = lines.stream()
+                    .filter(line -> line.keyword().equals("demand"))
+                    .map(Line::rest)
+                    .toArray(String[]::new);
+            if (demands.length > 0) {
+                conditions.add(define(id).demand(demands));
+            }
+        });
         return conditions;
     }
 

@@ -30,6 +30,11 @@ public final class StandardRules implements RuleProvider {
                     BlankRules.ALL,
                     UnitRules.ALL,
                     SourceRules.ALL,
+                    SubtotalRules.ALL,
+                    LevelRules.ALL,
+                    ProseCountRules.ALL,
+                    CopyRules.ALL,
+                    RollUpRules.ALL,
                     RuleFile.STANDARD.conditions())
             .flatMap(List::stream)
             .toList();

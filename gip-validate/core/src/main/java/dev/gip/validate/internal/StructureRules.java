@@ -23,7 +23,10 @@ final class StructureRules {
             .check(StructureRules::missingSections);
 
     private static final Rule TABLES = STANDARD.define("GIP-STR-002")
-            .bad(AnnualReport.builder(FormId.F2021).year(2023).build())
+            .bad(AnnualReport.builder(FormId.F2021)
+                    .year(2023)
+                    .build()
+                    .withSections(Examples.zeros(FormId.F2021).build().sections()))
             .good(Examples.zeros(FormId.F2021).build())
             .check(StructureRules::missingTables);
 

@@ -38,6 +38,8 @@ final class SumRules {
                     .cell("requests/results.granted/total", 4)
                     .build())
             .good(Examples.zeros(FormId.F2021)
+                    .cell("requests/newlyReceived/naturalPerson", 4)
+                    .cell("requests/newlyReceived/total", 4)
                     .cell("requests/results.granted/naturalPerson", 4)
                     .cell("requests/results.granted/total", 4)
                     .cell("requests/results.total/naturalPerson", 4)
@@ -47,11 +49,15 @@ final class SumRules {
 
     private static final Rule APPLICANTS = STANDARD.define("GIP-REQ-003")
             .bad(Examples.zeros(FormId.F2021)
-                    .cell("requests/results.total/total", 2)
+                    .cell("requests/newlyReceived/naturalPerson", 2)
+                    .cell("requests/results.granted/naturalPerson", 2)
+                    .cell("requests/results.total/naturalPerson", 2)
                     .build())
             .good(Examples.zeros(FormId.F2021)
-                    .cell("requests/results.total/naturalPerson", 2)
-                    .cell("requests/results.total/total", 2)
+                    .cell("requests/newlyReceived/naturalPerson", 2)
+                    .cell("requests/newlyReceived/total", 2)
+                    .cell("requests/carriedForward/naturalPerson", 2)
+                    .cell("requests/carriedForward/total", 2)
                     .build())
             .check(broken("rowsum"));
 

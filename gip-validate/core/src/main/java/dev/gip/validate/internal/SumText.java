@@ -83,7 +83,7 @@ public final class SumText {
     }
 
     private String side(List<Operand> side, Wording words) {
-        if (side.size() == 1) {
+        if (side.size() == 1 && side.get(0).factor().compareTo(BigDecimal.ONE) == 0) {
             return term(side.get(0), words);
         }
         boolean isShort = side.size() <= SHORT;
@@ -92,26 +92,25 @@ public final class SumText {
                 .toList();
         StringBuilder text = new StringBuilder();
         for (Operand term : shown) {
-            boolean minus = term.value().signum() < 0;
-            text.append(text.isEmpty() ? "" : minus ? words.minus : words.plus)
-                    .append(term(minus && !text.isEmpty() ? negated(term) : term, words));
+            boolean minus = term.factor().signum() < 0;
+            text.append(text.isEmpty() && !minus ? "" : minus ? words.minus : words.plus)
+                    .append(term(term, words));
         }
         int zeros = side.size() - shown.size();
         if (zeros > 0) {
             text.append(shown.isEmpty() ? "" : words.plus)
                     .append((shown.isEmpty() ? words.allZero : words.othersZero).formatted(zeros));
         }
-        BigDecimal sum = side.stream().map(Operand::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = side.stream().map(Operand::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return text + words.equal + plain(sum);
-    }
-
-    private static Operand negated(Operand term) {
-        return new Operand(term.name(), term.value().negate(), term.cell());
     }
 
     private String term(Operand term, Wording words) {
         String name = name(term, words);
-        return (name.isEmpty() ? "" : name + ' ') + plain(term.value());
+        BigDecimal times = term.factor().abs();
+        return (name.isEmpty() ? "" : name + ' ')
+                + plain(term.value())
+                + (times.compareTo(BigDecimal.ONE) == 0 ? "" : "×" + plain(times));
     }
 
     private String name(Operand term, Wording words) {

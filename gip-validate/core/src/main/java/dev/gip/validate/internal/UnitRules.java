@@ -19,7 +19,9 @@ final class UnitRules {
 
     private static final Rule UNIT = STANDARD.define("GIP-VAL-005").check(UnitRules::check);
 
-    static final List<Rule> ALL = List.of(UNIT);
+    private static final Rule STATED = STANDARD.define("GIP-VAL-006").check(UnitRules::checkStated);
+
+    static final List<Rule> ALL = List.of(UNIT, STATED);
 
     private UnitRules() {}
 
@@ -37,6 +39,21 @@ final class UnitRules {
                 LocalizedText advice = new LocalizedText("请按表头单位换算。", "Convert the amount to the unit of the heading.");
                 SourceRules.report(
                         context, diagnostic, new LocalizedText(said.zh() + advice.zh(), said.en() + ' ' + advice.en()));
+            }
+        }
+    }
+
+    /** The form prints no unit here, and a report may or may not. */
+    private static void checkStated(RuleContext context) {
+        for (CellRef ref : context.form().cells()) {
+            boolean unstated = context.report().cell(ref) instanceof Cell.Numeric number
+                    && number.unit() == null
+                    && number.value().signum() != 0
+                    && Money.isMoney(context.form(), ref)
+                    && Money.unit(context.form(), ref).isEmpty();
+            if (unstated) {
+                String content = CellNotation.print(context.report().cell(ref));
+                context.find(context.say("found", "cell", context.label(ref), "content", content), List.of(ref));
             }
         }
     }

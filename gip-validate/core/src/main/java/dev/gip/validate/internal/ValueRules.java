@@ -28,9 +28,28 @@ final class ValueRules {
             .check(each((context, ref) -> !Money.isMoney(context.form(), ref)
                     && number(context, ref).filter(ValueRules::isFraction).isPresent()));
 
-    static final List<Rule> ALL = List.of(WORDS, NEGATIVE, DECIMAL);
+    private static final Rule MEASURE_WORD = STANDARD.define("GIP-VAL-007")
+            .check(together((context, ref) -> !Money.isMoney(context.form(), ref)
+                    && number(context, ref).filter(ValueRules::hasMeasureWord).isPresent()));
+
+    private static final Rule SIGN = STANDARD.define("GIP-VAL-008")
+            .check(together((context, ref) -> context.report().cell(ref) instanceof Cell.Symbol));
+
+    static final List<Rule> ALL = List.of(WORDS, NEGATIVE, DECIMAL, MEASURE_WORD, SIGN);
 
     private ValueRules() {}
+
+    /** One finding for all cells of the form that are meant. */
+    private static RuleCheck together(BiPredicate<RuleContext, CellRef> meant) {
+        return context -> {
+            List<CellRef> found = context.form().cells().stream()
+                    .filter(ref -> meant.test(context, ref))
+                    .toList();
+            if (!found.isEmpty()) {
+                context.find(context.say("found", "cells", CellList.of(context, found), "count", found.size()), found);
+            }
+        };
+    }
 
     /** A finding for every cell of the form that is meant. */
     private static RuleCheck each(BiPredicate<RuleContext, CellRef> meant) {
@@ -48,10 +67,17 @@ final class ValueRules {
         return context.report().cell(ref) instanceof Cell.Numeric number ? Optional.of(number) : Optional.empty();
     }
 
+    private static boolean hasMeasureWord(Cell.Numeric number) {
+        return number.unit() != null && !isScaled(number);
+    }
+
     /** 4.5万 is a whole number, written in short. */
     private static boolean isFraction(Cell.Numeric number) {
+        return number.value().scale() > 0 && !isScaled(number);
+    }
+
+    private static boolean isScaled(Cell.Numeric number) {
         String unit = number.unit();
-        boolean scaled = unit != null && !unit.isEmpty() && "百千万亿".indexOf(unit.charAt(0)) >= 0;
-        return number.value().scale() > 0 && !scaled;
+        return unit != null && "百千万亿".indexOf(unit.charAt(0)) >= 0;
     }
 }

@@ -1,37 +1,116 @@
 package dev.gip.validate.internal;
 
-import static dev.gip.model.Severity.ERROR;
-import static dev.gip.model.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
+import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleInfo;
 import dev.gip.validate.Reports;
+import dev.gip.validate.Rule;
+import dev.gip.validate.RuleExample;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StandardRulesTest {
 
     /** Ids, kinds and severities are what users configure and count on: a change here is a change for them. */
+    private static final List<String> RULES = List.of(
+            "GIP-FRM-001, wrongform, error",
+            "GIP-NAR-001, narrative, warning",
+            "GIP-NAR-002, narrative, warning",
+            "GIP-NAR-003, narrative, warning",
+            "GIP-NAR-004, narrative, warning",
+            "GIP-NAR-005, narrative, warning",
+            "GIP-NAR-006, narrative, warning",
+            "GIP-NAR-007, narrative-handled, warning",
+            "GIP-NAR-008, narrative-carried, warning",
+            "GIP-NAR-009, narrative-received, warning",
+            "GIP-NAR-010, narrative-outcome, warning",
+            "GIP-NAR-011, narrative-outcome, warning",
+            "GIP-NAR-012, narrative-applicant, warning",
+            "GIP-NAR-013, narrative-documents, warning",
+            "GIP-NAR-014, narrative-decisions, warning",
+            "GIP-NAR-021, narrative, warning",
+            "GIP-NAR-022, narrative, warning",
+            "GIP-NAR-023, narrative, warning",
+            "GIP-NAR-024, narrative-ways, warning",
+            "GIP-NAR-025, narrative-replied, warning",
+            "GIP-NAR-026, narrative-fees, warning",
+            "GIP-PRO-001, in-force, warning",
+            "GIP-PRO-002, disclosed-total, warning",
+            "GIP-PRO-003, disclosed-produced, info",
+            "GIP-PRO-004, column-misread, warning",
+            "GIP-PRO-005, negative-items, warning",
+            "GIP-PRO-006, procurement, warning",
+            "GIP-PRO-007, rule-making, warning",
+            "GIP-REQ-001, balance, error",
+            "GIP-REQ-002, resultsum, error",
+            "GIP-REQ-003, rowsum, error",
+            "GIP-REQ-004, subtotal, warning",
+            "GIP-REQ-005, subtotal, warning",
+            "GIP-REV-001, reviewsum, error",
+            "GIP-ROL-001, roll-up, warning",
+            "GIP-ROL-002, roll-up-year, warning",
+            "GIP-SRC-001, fused-label, warning",
+            "GIP-SRC-002, wrong-heading, warning",
+            "GIP-SRC-003, conflicting-tables, warning",
+            "GIP-STA-001, indicatorsum, warning",
+            "GIP-STA-002, indicator-part, warning",
+            "GIP-STA-003, concluded, info",
+            "GIP-STA-004, indicator-part, warning",
+            "GIP-STA-005, indicator-part, info",
+            "GIP-STA-006, training, warning",
+            "GIP-STR-001, missing-section, error",
+            "GIP-STR-002, missing-table, warning",
+            "GIP-TIM-001, carry-over, warning",
+            "GIP-TIM-002, roll-forward, warning",
+            "GIP-TIM-003, item-chain, warning",
+            "GIP-TIM-004, jump, info",
+            "GIP-TIM-005, jump, info",
+            "GIP-TIM-006, copied-table, warning",
+            "GIP-VAL-001, nonnumeric, warning",
+            "GIP-VAL-002, negative, warning",
+            "GIP-VAL-003, decimal, warning",
+            "GIP-VAL-004, blank, warning",
+            "GIP-VAL-005, unit, warning",
+            "GIP-VAL-006, unit-unstated, info",
+            "GIP-VAL-007, measure-word, info",
+            "GIP-VAL-008, not-stated, info",
+            "GIP-VAL-009, blank, error",
+            "GIP-VAL-010, implausible-amount, warning");
+
     @Test
     void theSetOfRules() {
-        assertThat(Reports.STANDARD.rules())
-                .extracting(RuleInfo::id, RuleInfo::kind, RuleInfo::severity)
-                .containsExactly(
-                        tuple("GIP-FRM-001", "wrongform", ERROR),
-                        tuple("GIP-REQ-001", "balance", ERROR),
-                        tuple("GIP-REQ-002", "resultsum", ERROR),
-                        tuple("GIP-REQ-003", "rowsum", ERROR),
-                        tuple("GIP-REV-001", "reviewsum", ERROR),
-                        tuple("GIP-SRC-001", "fused-label", WARNING),
-                        tuple("GIP-SRC-002", "wrong-heading", ERROR),
-                        tuple("GIP-SRC-003", "conflicting-tables", WARNING),
-                        tuple("GIP-STA-001", "indicatorsum", WARNING),
-                        tuple("GIP-STR-001", "missing-section", ERROR),
-                        tuple("GIP-STR-002", "missing-table", WARNING),
-                        tuple("GIP-VAL-001", "nonnumeric", WARNING),
-                        tuple("GIP-VAL-002", "negative", WARNING),
-                        tuple("GIP-VAL-003", "decimal", WARNING),
-                        tuple("GIP-VAL-004", "blank", WARNING),
-                        tuple("GIP-VAL-005", "unit", WARNING));
+        assertThat(Reports.STANDARD.rules()).extracting(StandardRulesTest::line).containsExactlyElementsOf(RULES);
+    }
+
+    private static String line(RuleInfo rule) {
+        return rule.id() + ", " + rule.kind() + ", " + rule.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    static Stream<Rule> rules() {
+        return new StandardRules().rules().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleFindsWhatNoOtherFinds(Rule rule) {
+        RuleExample bad = rule.bad().orElseThrow();
+
+        assertThat(Reports.STANDARD.validate(bad.reading(), bad.context()).findings())
+                .extracting(Finding::rule)
+                .containsOnly(rule.info().id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aGoodExampleBreaksNoRule(Rule rule) {
+        RuleExample good = rule.good().orElseThrow();
+
+        assertThat(Reports.STANDARD.validate(good.reading(), good.context()).findings())
+                .isEmpty();
     }
 }

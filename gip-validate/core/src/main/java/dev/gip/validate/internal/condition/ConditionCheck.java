@@ -8,6 +8,7 @@ import dev.gip.model.form.Forms;
 import dev.gip.model.validation.Operand;
 import dev.gip.validate.RuleCheck;
 import dev.gip.validate.RuleContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The check of a rule that is a condition.
  *
  * @param when where it applies; null for everywhere
- * @param demand what must hold there
+ * @param demands what must hold there, each by itself
  */
-public record ConditionCheck(@Nullable Condition when, Condition demand) implements RuleCheck {
+public record ConditionCheck(@Nullable Condition when, List<Condition> demands) implements RuleCheck {
 
     private static final LocalizedText UNSTATED =
             new LocalizedText("本报告没有写明所要比较的数字。", "The report does not state what is to be compared.");
@@ -29,7 +30,9 @@ public record ConditionCheck(@Nullable Condition when, Condition demand) impleme
             new LocalizedText("本报告没有需要本规则核对的情形。", "Nothing in the report is of the kind that the rule looks at.");
 
     private List<CellPattern> patterns() {
-        return Stream.concat(when == null ? Stream.empty() : when.quantities(), demand.quantities())
+        return Stream.concat(
+                        when == null ? Stream.empty() : when.quantities(),
+                        demands.stream().flatMap(Condition::quantities))
                 .flatMap(Quantity::patterns)
                 .toList();
     }
@@ -54,32 +57,29 @@ public record ConditionCheck(@Nullable Condition when, Condition demand) impleme
 
     @Override
     public void run(RuleContext context) {
-        List<CellPattern> patterns = patterns();
-        Truth best = Truth.UNSTATED;
-        boolean applied = false;
-        for (Binding binding : Binding.all(patterns, context.form())) {
+        Set<Truth> truths = EnumSet.noneOf(Truth.class);
+        for (Binding binding : Binding.all(patterns(), context.form())) {
             Verdict verdict = new Verdict(new Measure(context, binding));
             Truth applies = when == null ? Truth.YES : verdict.of(when);
-            if (applies == Truth.NO) {
-                best = best == Truth.UNSTATED ? Truth.NO : best;
-                continue;
+            for (Condition demand : applies == Truth.NO ? List.<Condition>of() : demands) {
+                Truth truth = applies.and(verdict.of(demand));
+                truths.add(truth);
+                if (truth == Truth.NO) {
+                    report(context, demand, verdict);
+                }
             }
-            Truth truth = applies.and(verdict.of(demand));
-            applied |= truth == Truth.YES || truth == Truth.NO;
-            if (truth == Truth.NO) {
-                report(context, verdict);
-            }
-            if (truth == Truth.OPEN) {
+            if (truths.contains(Truth.OPEN)) {
                 context.obstacles(verdict.obstacles());
-                applied = true;
             }
         }
-        if (!applied) {
-            context.notApplicable(best == Truth.UNSTATED ? UNSTATED : NOWHERE);
+        if (truths.isEmpty()) {
+            context.notApplicable(NOWHERE);
+        } else if (truths.equals(EnumSet.of(Truth.UNSTATED))) {
+            context.notApplicable(UNSTATED);
         }
     }
 
-    private void report(RuleContext context, Verdict verdict) {
+    private static void report(RuleContext context, Condition demand, Verdict verdict) {
         Optional<Verdict.Broken> broken = verdict.broken(demand);
         if (broken.isEmpty()) {
             context.find(context.say("broken"), List.of());

@@ -62,6 +62,9 @@ record Measure(RuleContext context, Binding binding) {
         List<Operand> operands = new ArrayList<>();
         List<CellRef> obstacles = new ArrayList<>();
         for (CellRef ref : refs) {
+            if (isOfUnknownUnit(report, form, ref)) {
+                return Measured.UNSTATED;
+            }
             Optional<BigDecimal> value = value(report, form, ref);
             if (value.isEmpty()) {
                 obstacles.add(ref);
@@ -77,13 +80,21 @@ record Measure(RuleContext context, Binding binding) {
         return new Measured(operands, obstacles, List.of(), true);
     }
 
-    /** Money is compared in yuan; where no unit is known it cannot be. */
+    /** An amount of which no one can say whether it is in 元 or in 万元; 0 is 0 in both. */
+    private static boolean isOfUnknownUnit(AnnualReport report, Form form, CellRef ref) {
+        return Money.isMoney(form, ref)
+                && report.amount(ref)
+                        .filter(amount ->
+                                amount.unit() == null && amount.value().signum() != 0)
+                        .isPresent();
+    }
+
+    /** Money is compared in yuan. */
     private static Optional<BigDecimal> value(AnnualReport report, Form form, CellRef ref) {
         Cell cell = report.cell(ref);
-        if (cell instanceof Cell.Numeric && Money.isMoney(form, ref)) {
-            return report.amount(ref).filter(amount -> amount.unit() != null).map(Amount::value);
-        }
-        return cell.contribution();
+        return cell instanceof Cell.Numeric && Money.isMoney(form, ref)
+                ? report.amount(ref).map(Amount::value)
+                : cell.contribution();
     }
 
     private static LocalizedText ofLastYear(LocalizedText name) {

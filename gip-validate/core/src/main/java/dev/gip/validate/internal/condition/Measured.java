@@ -23,13 +23,14 @@ record Measured(List<Operand> operands, List<CellRef> obstacles, List<Figure> fi
     /** Its value; empty where it is not stated or something keeps it from being known. */
     Optional<BigDecimal> value() {
         return stated && obstacles.isEmpty()
-                ? Optional.of(operands.stream().map(Operand::value).reduce(BigDecimal.ZERO, BigDecimal::add))
+                ? Optional.of(operands.stream().map(Operand::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
                 : Optional.empty();
     }
 
     Measured times(BigDecimal factor) {
         List<Operand> scaled = operands.stream()
-                .map(operand -> new Operand(operand.name(), operand.value().multiply(factor), operand.cell()))
+                .map(operand -> new Operand(
+                        operand.name(), operand.value(), operand.factor().multiply(factor), operand.cell()))
                 .toList();
         return new Measured(scaled, obstacles, figures, stated);
     }

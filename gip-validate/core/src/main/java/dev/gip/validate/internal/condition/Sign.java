@@ -6,11 +6,11 @@ import java.util.Optional;
 /** How two quantities are to stand to one another, and what is said where they do not. */
 enum Sign {
     EQUAL("=", "{left}，而{right}，相差 {difference}", "{left}, but {right}: a difference of {difference}"),
-    DIFFERENT("!=", "{left}，不应与{right}相同", "{left}, which should differ from {right}"),
+    DIFFERENT("!=", "{left}，不应与 {right} 相同", "{left}, which should differ from {right}"),
     AT_MOST("<=", "{left}，超过{right}，多 {difference}", "{left}, more than {right} by {difference}"),
     AT_LEAST(">=", "{left}，少于{right}，少 {difference}", "{left}, less than {right} by {difference}"),
-    LESS("<", "{left}，应当小于{right}", "{left}, which should be less than {right}"),
-    MORE(">", "{left}，应当大于{right}", "{left}, which should be more than {right}");
+    LESS("<", "{left}，应当小于 {right}", "{left}, which should be less than {right}"),
+    MORE(">", "{left}，应当大于 {right}", "{left}, which should be more than {right}");
 
     private final String text;
     private final String zh;

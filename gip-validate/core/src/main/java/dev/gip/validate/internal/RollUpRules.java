@@ -1,0 +1,92 @@
+package dev.gip.validate.internal;
+
+import static dev.gip.validate.internal.RuleFile.STANDARD;
+
+import dev.gip.model.AnnualReport;
+import dev.gip.model.CellRef;
+import dev.gip.model.form.FormId;
+import dev.gip.validate.Rule;
+import dev.gip.validate.RuleContext;
+import dev.gip.validate.ValidationContext;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A government's report against those that it sums up. */
+final class RollUpRules {
+
+    private static final Rule LESS = STANDARD.define("GIP-ROL-001")
+            .bad(received(5), with(received(4), received(3)))
+            .good(received(8), with(received(4), received(3)))
+            .check(RollUpRules::less);
+
+    private static final Rule YEAR = STANDARD.define("GIP-ROL-002")
+            .bad(received(5), with(received(4).withHeader(received(4).header().withYear(2020))))
+            .good(received(5), with(received(4)))
+            .check(RollUpRules::year);
+
+    static final List<Rule> ALL = List.of(LESS, YEAR);
+
+    private RollUpRules() {}
+
+    private static AnnualReport received(int count) {
+        return Examples.zeros(FormId.F2021)
+                .cell("requests/newlyReceived/naturalPerson", count)
+                .cell("requests/newlyReceived/total", count)
+                .cell("requests/carriedForward/naturalPerson", count)
+                .cell("requests/carriedForward/total", count)
+                .build();
+    }
+
+    private static ValidationContext with(AnnualReport... subordinates) {
+        ValidationContext.Builder context = ValidationContext.builder();
+        for (AnnualReport report : subordinates) {
+            context.subordinate(report);
+        }
+        return context.build();
+    }
+
+    /** Documents in force may be issued together; what is counted in cases and decisions adds up. */
+    private static boolean addsUp(CellRef ref) {
+        return !ref.table().equals("proactive") || ref.column().equals("decisions");
+    }
+
+    private static void less(RuleContext context) {
+        List<AnnualReport> subordinates = context.context().subordinates();
+        for (CellRef ref : context.form().cells()) {
+            Optional<BigDecimal> own = context.report().cell(ref).number();
+            if (own.isEmpty() || !addsUp(ref)) {
+                continue;
+            }
+            BigDecimal sum = subordinates.stream()
+                    .filter(report -> report.form().equals(context.report().form()))
+                    .flatMap(report -> report.cell(ref).number().stream())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (own.get().compareTo(sum) < 0) {
+                context.find(
+                        context.say(
+                                "found",
+                                "cell",
+                                context.label(ref),
+                                "value",
+                                own.get().toPlainString(),
+                                "count",
+                                subordinates.size(),
+                                "sum",
+                                sum.toPlainString()),
+                        List.of(ref));
+            }
+        }
+    }
+
+    private static void year(RuleContext context) {
+        Integer year = context.report().header().year();
+        for (AnnualReport report : context.context().subordinates()) {
+            Integer given = report.header().year();
+            if (year != null && given != null && !year.equals(given)) {
+                String agency = Optional.ofNullable(report.header().agency()).orElse("？");
+                context.find(context.say("found", "agency", agency, "given", given, "year", year), List.of());
+            }
+        }
+    }
+}
