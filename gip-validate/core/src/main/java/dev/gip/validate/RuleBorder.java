@@ -4,7 +4,10 @@ import dev.gip.model.LocalizedText;
 import dev.gip.model.validation.RuleRun.Status;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -14,8 +17,25 @@ import java.util.concurrent.TimeoutException;
  *
  * @param propagating whether what a rule throws passes to the caller, who then runs all rules on the own thread
  * @param limit how long a rule of others may take
+ * @param threads where rules of others run; one that is given up keeps its thread
  */
-record RuleBorder(boolean propagating, Duration limit) {
+record RuleBorder(boolean propagating, Duration limit, Executor threads) {
+
+    private static final int IDLE_SECONDS = 1;
+
+    RuleBorder(boolean propagating, Duration limit) {
+        this(propagating, limit, daemons());
+    }
+
+    /** As many threads as there are rules at work; idle ones end, and none keeps a program from ending. */
+    private static Executor daemons() {
+        return new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                    Thread thread = new Thread(task, "gip-rule");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
 
     RuleExecution.Outcome call(RuleExecution rule, Subject subject) {
         return rule.own() || propagating ? callHere(rule, subject) : callApart(rule, subject);
@@ -40,9 +60,7 @@ record RuleBorder(boolean propagating, Duration limit) {
 
     private RuleExecution.Outcome callApart(RuleExecution rule, Subject subject) {
         FutureTask<RuleExecution.Outcome> task = new FutureTask<>(() -> callHere(rule, subject));
-        Thread thread = new Thread(task, "gip-rule " + rule.info().id());
-        thread.setDaemon(true);
-        thread.start();
+        threads.execute(task);
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
