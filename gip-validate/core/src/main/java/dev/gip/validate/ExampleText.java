@@ -79,10 +79,18 @@ final class ExampleText {
         } else if (name.startsWith(SECTION)) {
             section(name.substring(SECTION.length()).strip(), value);
         } else if (name.contains("/")) {
-            report = report.withCell(CellRef.parse(name), cell(value));
+            report = report.withCell(known(CellRef.parse(name)), cell(value));
         } else {
             header(name, value);
         }
+    }
+
+    private CellRef known(CellRef ref) {
+        if (Forms.of(report.form()).table(ref.table()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The form " + report.form() + " has no table '" + ref.table() + "', which an example names");
+        }
+        return ref;
     }
 
     private static Cell cell(String value) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The border to other people's code. Rules of this library run on the caller's thread; those of others on a thread of
+ * The border to other people's code. Rules that are bounded by what they are run on the caller's thread; those of others on a thread of
  * their own, which is given up when a rule is over its time.
  *
  * @param propagating whether what a rule throws passes to the caller, who then runs all rules on the own thread
@@ -38,7 +38,7 @@ record RuleBorder(boolean propagating, Duration limit, Executor threads) {
     }
 
     RuleExecution.Outcome call(RuleExecution rule, Subject subject) {
-        return rule.own() || propagating ? callHere(rule, subject) : callApart(rule, subject);
+        return rule.bounded() || propagating ? callHere(rule, subject) : callApart(rule, subject);
     }
 
     private RuleExecution.Outcome callHere(RuleExecution rule, Subject subject) {

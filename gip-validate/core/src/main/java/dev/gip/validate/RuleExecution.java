@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param info what it says of itself, graded as the caller wants
  * @param switchedOff whether the caller switched it off
- * @param own whether it is a rule of this library
+ * @param bounded whether its time is bounded by what it is
  */
-record RuleExecution(Rule rule, RuleInfo info, boolean switchedOff, boolean own) {
+record RuleExecution(Rule rule, RuleInfo info, boolean switchedOff, boolean bounded) {
 
     private static final LocalizedText SWITCHED_OFF = new LocalizedText("调用方停用了本规则。", "The caller switched it off.");
 

@@ -2,59 +2,75 @@ package dev.gip.validate;
 
 import dev.gip.model.validation.RuleSet;
 import dev.gip.validate.internal.StandardRules;
+import dev.gip.validate.internal.condition.ConditionCheck;
 import java.security.CodeSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Rules with the class that each comes from. */
+/** Rules with where each comes from. */
 final class RuleRegistry {
 
-    private final Map<Rule, Class<?>> origins = new LinkedHashMap<>();
-    private final Map<Class<?>, RuleProvider> providers = new LinkedHashMap<>();
+    /**
+     * Where rules come from.
+     *
+     * @param type the class of their provider, or the one in which a lone rule's check is written
+     * @param name of the set
+     * @param version of the set
+     */
+    private record Origin(Class<?> type, String name, String version) {
 
-    void add(RuleProvider provider) {
-        if (providers.putIfAbsent(provider.getClass(), provider) == null) {
-            provider.rules().forEach(rule -> origins.putIfAbsent(rule, provider.getClass()));
+        String describe() {
+            CodeSource source = type.getProtectionDomain().getCodeSource();
+            String set = name.equals(type.getName()) ? "" : name + ", ";
+            return set + type.getName() + (source == null ? "" : " (" + source.getLocation() + ")");
         }
     }
 
-    /** A lone rule comes from the class in which its check is written. */
-    void add(Rule rule) {
-        origins.putIfAbsent(rule, rule.check().getClass().getNestHost());
+    private final Map<Rule, Origin> origins = new LinkedHashMap<>();
+    private final Map<Origin, RuleProvider> providers = new LinkedHashMap<>();
+
+    void add(RuleProvider provider) {
+        Origin origin = new Origin(provider.getClass(), provider.name(), provider.version());
+        if (providers.putIfAbsent(origin, provider) == null) {
+            provider.rules().forEach(rule -> origins.putIfAbsent(rule, origin));
+        }
     }
 
-    boolean isOwn(Rule rule) {
-        return origins.get(rule) == StandardRules.class;
+    void add(Rule rule) {
+        Class<?> type = rule.check().getClass().getNestHost();
+        origins.putIfAbsent(rule, new Origin(type, type.getName(), "0"));
+    }
+
+    /** Rules of this library and conditions: their time is bounded by what they are. */
+    boolean isBounded(Rule rule) {
+        Origin origin = origins.get(rule);
+        boolean own = origin != null && origin.type() == StandardRules.class;
+        return own || rule.check() instanceof ConditionCheck;
     }
 
     Map<String, Rule> byId() {
         Map<String, Rule> rules = new TreeMap<>();
-        for (Rule rule : origins.keySet()) {
+        origins.forEach((rule, origin) -> {
             Rule earlier = rules.putIfAbsent(rule.info().id(), rule);
             if (earlier != null) {
                 throw new IllegalStateException("Two rules have the id " + rule + ": one from " + describe(earlier)
-                        + ", one from " + describe(rule) + "; ids must differ");
+                        + ", one from " + origin.describe() + "; ids must differ");
             }
-        }
+        });
         return rules;
     }
 
     private String describe(Rule rule) {
-        Class<?> origin = origins.getOrDefault(rule, Rule.class);
-        CodeSource source = origin.getProtectionDomain().getCodeSource();
-        return origin.getName() + (source == null ? "" : " (" + source.getLocation() + ")");
+        Origin origin = origins.get(rule);
+        return origin == null ? "" : origin.describe();
     }
 
     /** The rule sets in the order in which they were added. */
     RuleSet ruleSet(LocalDate date) {
         Map<String, String> versions = new LinkedHashMap<>();
-        for (Class<?> origin : origins.values()) {
-            RuleProvider provider = providers.get(origin);
-            versions.put(
-                    provider == null ? origin.getName() : provider.name(), provider == null ? "0" : provider.version());
-        }
+        origins.values().forEach(origin -> versions.put(origin.name(), origin.version()));
         return new RuleSet(String.join(" + ", versions.keySet()), String.join(" + ", versions.values()), date);
     }
 }

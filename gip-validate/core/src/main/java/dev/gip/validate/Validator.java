@@ -230,7 +230,7 @@ public final class Validator {
         /**
          * Adds the rules of a provider.
          *
-         * @param provider the provider; one of a class that was added before is passed over
+         * @param provider the provider; one of the same class, name and version as one before is passed over
          * @return this builder
          */
         public Builder add(RuleProvider provider) {
@@ -344,7 +344,7 @@ public final class Validator {
             String id = rule.info().id();
             Severity severity = severities.getOrDefault(id, rule.info().severity());
             return new RuleExecution(
-                    rule, rule.info().withSeverity(severity), switchedOff.contains(id), registry.isOwn(rule));
+                    rule, rule.info().withSeverity(severity), switchedOff.contains(id), registry.isBounded(rule));
         }
 
         private static void checkKnown(Set<String> known, Set<String> named) {
