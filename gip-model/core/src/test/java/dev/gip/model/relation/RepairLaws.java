@@ -32,9 +32,9 @@ class RepairLaws {
         Form form = Forms.of(id);
         Random random = new Random(seed);
         Map<CellRef, Cell> cells = ConsistentCells.realistic(form, random);
-        CellRef fault = related(form).get(random.nextInt(related(form).size()));
+        CellRef fault = SlippedCells.any(form, random);
         Cell truth = cells.get(fault);
-        slip(cells, fault, random);
+        SlippedCells.slip(cells, fault, random);
         Repair repair = RelationSystem.of(form).repair(cells::get);
         Set<Map<CellRef, Cell>> enough = singleChanges(form, cells);
         assertThat(repair.status()).isEqualTo(Repair.Status.FOUND);
@@ -50,8 +50,8 @@ class RepairLaws {
         Form form = Forms.of(id);
         Random random = new Random(seed);
         Map<CellRef, Cell> cells = ConsistentCells.realistic(form, random);
-        slip(cells, related(form).get(random.nextInt(related(form).size())), random);
-        slip(cells, related(form).get(random.nextInt(related(form).size())), random);
+        SlippedCells.slip(cells, SlippedCells.any(form, random), random);
+        SlippedCells.slip(cells, SlippedCells.any(form, random), random);
         Repair repair = RelationSystem.of(form).repair(cells::get);
         assertThat(repair.status()).isIn(Repair.Status.FOUND, Repair.Status.NOTHING_BROKEN);
         assertThat(repair.size()).isLessThanOrEqualTo(2);
@@ -113,30 +113,12 @@ class RepairLaws {
                         .allMatch(evaluated::contains));
     }
 
-    private static List<CellRef> related(Form form) {
-        return form.relations().stream()
-                .flatMap(relation -> relation.cells().stream())
-                .distinct()
-                .toList();
-    }
-
     private static Map<CellRef, Cell> slipped(Form form, Random random, int slips) {
         Map<CellRef, Cell> cells = ConsistentCells.realistic(form, random);
         for (int i = 0; i < slips; i++) {
-            slip(cells, related(form).get(random.nextInt(related(form).size())), random);
+            SlippedCells.slip(cells, SlippedCells.any(form, random), random);
         }
         return cells;
-    }
-
-    private static void slip(Map<CellRef, Cell> cells, CellRef ref, Random random) {
-        BigDecimal truth = value(cells, ref);
-        BigDecimal shown = truth;
-        while (shown.compareTo(truth) == 0) {
-            shown = random.nextBoolean()
-                    ? truth.add(BigDecimal.valueOf(1 + random.nextInt(9)))
-                    : BigDecimal.valueOf(ConsistentCells.realisticCount(random));
-        }
-        cells.put(ref, Cell.of(shown));
     }
 
     private static BigDecimal value(Map<CellRef, Cell> cells, CellRef ref) {
@@ -159,7 +141,7 @@ class RepairLaws {
                 .forEach(check -> differences.addAll(
                         List.of(check.difference(), check.difference().negate())));
         Set<Map<CellRef, Cell>> enough = new HashSet<>();
-        for (CellRef ref : related(form)) {
+        for (CellRef ref : SlippedCells.related(form)) {
             for (BigDecimal difference : differences) {
                 Map<CellRef, Cell> changed = new HashMap<>(cells);
                 Cell to = Cell.of(value(cells, ref).add(difference));
