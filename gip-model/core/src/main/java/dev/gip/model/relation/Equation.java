@@ -16,10 +16,7 @@ import java.util.Map;
 record Equation(Relation relation, Map<CellRef, Integer> factors, Map<CellRef, Integer> unknowns, BigInteger constant) {
 
     static Equation of(Relation relation, Knowledge knowledge) {
-        Map<CellRef, Integer> factors = new LinkedHashMap<>();
-        relation.left().forEach(ref -> factors.merge(ref, 1, Integer::sum));
-        relation.right().forEach(ref -> factors.merge(ref, -1, Integer::sum));
-        factors.values().removeIf(factor -> factor == 0);
+        Map<CellRef, Integer> factors = factors(relation);
         Map<CellRef, Integer> unknowns = new LinkedHashMap<>();
         BigInteger constant = BigInteger.ZERO;
         for (Map.Entry<CellRef, Integer> entry : factors.entrySet()) {
@@ -31,6 +28,15 @@ record Equation(Relation relation, Map<CellRef, Integer> factors, Map<CellRef, I
             }
         }
         return new Equation(relation, factors, unknowns, constant);
+    }
+
+    /** The factor of every cell, left side less right side, in the order of the relation; without cells that cancel out. */
+    static Map<CellRef, Integer> factors(Relation relation) {
+        Map<CellRef, Integer> factors = new LinkedHashMap<>();
+        relation.left().forEach(ref -> factors.merge(ref, 1, Integer::sum));
+        relation.right().forEach(ref -> factors.merge(ref, -1, Integer::sum));
+        factors.values().removeIf(factor -> factor == 0);
+        return factors;
     }
 
     int factor(CellRef ref) {

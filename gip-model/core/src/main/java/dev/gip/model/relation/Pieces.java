@@ -10,41 +10,41 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Parts equations so that no unknown cell stands in two parts. */
+/** Parts equations so that no cell that may change stands in two parts. */
 final class Pieces {
 
     private Pieces() {}
 
-    static List<List<Equation>> of(List<Equation> equations) {
-        Map<CellRef, List<Equation>> byUnknown = new HashMap<>();
-        for (Equation equation : equations) {
-            equation.unknowns()
-                    .keySet()
-                    .forEach(ref -> byUnknown
-                            .computeIfAbsent(ref, key -> new ArrayList<>())
+    static <T> List<List<T>> of(List<T> equations, Function<T, Set<CellRef>> cells) {
+        Map<CellRef, List<T>> byCell = new HashMap<>();
+        for (T equation : equations) {
+            cells.apply(equation)
+                    .forEach(ref -> byCell.computeIfAbsent(ref, key -> new ArrayList<>())
                             .add(equation));
         }
-        List<List<Equation>> pieces = new ArrayList<>();
-        Set<Equation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Equation equation : equations) {
+        List<List<T>> pieces = new ArrayList<>();
+        Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (T equation : equations) {
             if (seen.add(equation)) {
-                pieces.add(piece(equation, byUnknown, seen));
+                pieces.add(piece(equation, cells, byCell, seen));
             }
         }
         return pieces;
     }
 
-    private static List<Equation> piece(Equation first, Map<CellRef, List<Equation>> byUnknown, Set<Equation> seen) {
-        List<Equation> piece = new ArrayList<>();
-        Deque<Equation> open = new ArrayDeque<>(List.of(first));
+    private static <T> List<T> piece(
+            T first, Function<T, Set<CellRef>> cells, Map<CellRef, List<T>> byCell, Set<T> seen) {
+        List<T> piece = new ArrayList<>();
+        Deque<T> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
-            Equation equation = open.remove();
+            T equation = open.remove();
             piece.add(equation);
-            for (CellRef ref : equation.unknowns().keySet()) {
-                List<Equation> others = byUnknown.getOrDefault(ref, List.of());
+            for (CellRef ref : cells.apply(equation)) {
+                List<T> others = byCell.getOrDefault(ref, List.of());
                 others.stream().filter(seen::add).forEach(open::add);
-                byUnknown.remove(ref);
+                byCell.remove(ref);
             }
         }
         return piece;

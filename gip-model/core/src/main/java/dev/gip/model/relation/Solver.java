@@ -50,7 +50,8 @@ final class Solver {
 
     private List<Solution> solve() {
         List<List<Equation>> sound = new ArrayList<>();
-        for (List<Equation> piece : Pieces.of(equations)) {
+        for (List<Equation> piece :
+                Pieces.of(equations, equation -> equation.unknowns().keySet())) {
             if (!isBounded(piece)) {
                 continue;
             }

@@ -42,22 +42,12 @@ public final class Suggestions {
 
     private static List<Suggestion> of(Form form, AnnualReport report) {
         Set<List<String>> shownRows = new HashSet<>();
-        Set<String> tables = new HashSet<>(report.tables().keySet());
         for (CellTable table : report.tables().values()) {
-            for (CellRef ref : table.cells().keySet()) {
-                shownRows.add(row(ref));
-                if (ref.isLocal()) {
-                    tables.remove(ref.table());
-                }
-            }
+            table.cells().keySet().forEach(ref -> shownRows.add(row(ref)));
         }
-        List<Relation> relations = form.relations().stream()
-                .filter(relation ->
-                        relation.cells().stream().map(CellRef::table).allMatch(tables::contains))
-                .toList();
         List<CellRef> order = form.cells();
         DerivationText words = new DerivationText(new FormLabels(form));
-        return new RelationSystem(relations)
+        return new RelationSystem(OfficialTables.relations(form, report))
                 .solve(report::cell).stream()
                         .filter(solution -> isShown(solution, shownRows))
                         .sorted(Comparator.comparingInt(solution -> order.indexOf(solution.ref())))
