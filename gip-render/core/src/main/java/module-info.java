@@ -3,6 +3,7 @@ module dev.gip.render {
     requires transitive dev.gip.model;
     requires dev.gip.json;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static transitive org.jspecify;
 
     exports dev.gip.render;

@@ -18,6 +18,16 @@ public record LocalizedText(String zh, String en) {
      * @return the Chinese text for any Chinese locale, the English text otherwise
      */
     public String in(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? zh : en;
+        return isChinese(locale) ? zh : en;
+    }
+
+    /**
+     * Whether a reader is told in Chinese.
+     *
+     * @param locale the reader's locale
+     * @return true for any Chinese locale
+     */
+    public static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 }

@@ -94,6 +94,14 @@ final class JsonOutput {
         generator.writeString(value);
     }
 
+    void element(String value) {
+        generator.writeString(value);
+    }
+
+    void element(int value) {
+        generator.writeNumber(value);
+    }
+
     void textIfKnown(String name, @Nullable String value) {
         if (value != null) {
             text(name, value);

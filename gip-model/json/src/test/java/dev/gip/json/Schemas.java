@@ -9,7 +9,8 @@ import java.util.List;
 /** The published schemas, applied by a validator that is not ours. */
 enum Schemas {
     REPORT(ReportJson.schema()),
-    EXPORT(ExportJson.schema());
+    EXPORT(ExportJson.schema()),
+    FINDINGS(FindingsJson.schema());
 
     private final Schema schema;
 

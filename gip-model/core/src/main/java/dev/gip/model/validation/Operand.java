@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param cell the cell of the report that it is; null for a figure of the prose, a number and a cell of another report
  * @since 0.1
  */
-public record Operand(LocalizedText name, BigDecimal value, BigDecimal factor, @Nullable CellRef cell) {
+public record Operand(
+        LocalizedText name,
+        BigDecimal value,
+        BigDecimal factor,
+        @Nullable CellRef cell) {
 
     /**
      * A term that counts once.
