@@ -1,5 +1,6 @@
 package dev.gip.parser.pdf.internal;
 
+import dev.gip.parser.internal.drawing.ShownPage;
 import dev.gip.parser.spi.Document;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
@@ -57,15 +58,11 @@ public final class PdfFile {
         int number = 0;
         for (PDPage page : pdf.getPages()) {
             number++;
-            ShownPage shown = new ShownPage(page, input.limits().maxCharacters());
-            new PageEngine(page, shown, layers, fonts, clock).run();
-            if (shown.isPicture()) {
-                layout.addPicture(number);
-            } else if (shown.isRecognised()) {
-                layout.addRecognised(shown.page(number));
-            } else {
-                layout.add(shown.page(number));
-            }
+            Upright upright = new Upright(page);
+            ShownPage shown = new ShownPage(
+                    upright.width(), upright.height(), input.limits().maxCharacters());
+            new PageEngine(page, upright, shown, layers, fonts, clock).run();
+            shown.handTo(layout, number);
         }
         if (number == 0) {
             throw Unreadable.damaged(input, FORMAT, "没有任何一页", "it has no page");

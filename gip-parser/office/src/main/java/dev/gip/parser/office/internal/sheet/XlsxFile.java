@@ -1,7 +1,7 @@
 package dev.gip.parser.office.internal.sheet;
 
-import dev.gip.parser.office.internal.Clock;
-import dev.gip.parser.office.internal.xml.XmlCursor;
+import dev.gip.parser.internal.container.Clock;
+import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.office.internal.zip.OpenXml;
 import dev.gip.parser.office.internal.zip.Relations;
 import dev.gip.parser.spi.Document;

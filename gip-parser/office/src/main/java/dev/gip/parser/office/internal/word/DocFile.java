@@ -1,6 +1,6 @@
 package dev.gip.parser.office.internal.word;
 
-import dev.gip.parser.office.internal.Clock;
+import dev.gip.parser.internal.container.Clock;
 import dev.gip.parser.spi.Document;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;

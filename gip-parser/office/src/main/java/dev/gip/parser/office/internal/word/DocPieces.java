@@ -1,6 +1,6 @@
 package dev.gip.parser.office.internal.word;
 
-import dev.gip.parser.office.internal.Clock;
+import dev.gip.parser.internal.container.Clock;
 import dev.gip.parser.office.internal.word.Piece.Words;
 import dev.gip.parser.spi.UnreadableSourceException;
 import java.util.ArrayList;

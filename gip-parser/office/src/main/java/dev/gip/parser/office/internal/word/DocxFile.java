@@ -2,9 +2,9 @@ package dev.gip.parser.office.internal.word;
 
 import dev.gip.model.source.PathSegment;
 import dev.gip.model.source.SourceLocation;
-import dev.gip.parser.office.internal.Clock;
+import dev.gip.parser.internal.container.Clock;
+import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.office.internal.word.Piece.Words;
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.office.internal.zip.OpenXml;
 import dev.gip.parser.office.internal.zip.Relations;
 import dev.gip.parser.spi.Document;

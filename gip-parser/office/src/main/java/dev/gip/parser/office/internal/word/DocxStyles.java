@@ -1,7 +1,7 @@
 package dev.gip.parser.office.internal.word;
 
+import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.office.internal.word.ListCounter.Place;
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package dev.gip.parser.office.internal.word;
 
-import dev.gip.parser.office.internal.Clock;
+import dev.gip.parser.internal.container.Clock;
+import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.office.internal.word.Piece.Picture;
 import dev.gip.parser.office.internal.word.Piece.Words;
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.gip.parser.office.internal.word;
 
-import dev.gip.parser.office.internal.xml.XmlCursor;
+import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
 import java.util.Set;
 

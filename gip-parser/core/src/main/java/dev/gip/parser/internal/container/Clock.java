@@ -1,4 +1,4 @@
-package dev.gip.parser.office.internal;
+package dev.gip.parser.internal.container;
 
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
@@ -24,8 +24,17 @@ public final class Clock {
 
     /** Takes a step. */
     public void step() throws UnreadableSourceException {
-        if (++steps % STEPS == 0 && System.nanoTime() - end > 0) {
-            throw Unreadable.takesTooLong(input);
+        steps(1);
+    }
+
+    /** Takes many steps at once. */
+    public void steps(int count) throws UnreadableSourceException {
+        steps += Math.min(count, STEPS);
+        if (steps >= STEPS) {
+            steps = 0;
+            if (System.nanoTime() - end > 0) {
+                throw Unreadable.takesTooLong(input);
+            }
         }
     }
 
