@@ -26,6 +26,7 @@ class ServicesTest {
                         "dev.gip.model",
                         "dev.gip.parser",
                         "dev.gip.parser.office",
+                        "dev.gip.parser.ofd",
                         "dev.gip.parser.pdf",
                         "dev.gip.render",
                         "dev.gip.validate",

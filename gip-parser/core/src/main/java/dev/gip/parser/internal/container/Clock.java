@@ -24,17 +24,15 @@ public final class Clock {
 
     /** Takes a step. */
     public void step() throws UnreadableSourceException {
-        steps(1);
+        if (++steps % STEPS == 0) {
+            look();
+        }
     }
 
-    /** Takes many steps at once. */
-    public void steps(int count) throws UnreadableSourceException {
-        steps += Math.min(count, STEPS);
-        if (steps >= STEPS) {
-            steps = 0;
-            if (System.nanoTime() - end > 0) {
-                throw Unreadable.takesTooLong(input);
-            }
+    /** Looks at the time, before a step that may take long. */
+    public void look() throws UnreadableSourceException {
+        if (System.nanoTime() - end > 0) {
+            throw Unreadable.takesTooLong(input);
         }
     }
 

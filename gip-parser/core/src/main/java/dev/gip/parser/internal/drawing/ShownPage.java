@@ -30,6 +30,7 @@ public final class ShownPage {
     private final List<Glyph> invisible = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Area> backgrounds = new ArrayList<>();
+    private final List<Area> pictureAreas = new ArrayList<>();
     private double pictures;
 
     /**
@@ -50,6 +51,14 @@ public final class ShownPage {
         if (glyphs.size() + invisible.size() <= maxCharacters) {
             (visible ? glyphs : invisible).add(glyph);
         }
+    }
+
+    /** Takes a letter in a colour; a white one is seen on a background or a picture only. */
+    public void write(Glyph glyph, boolean visible, boolean white) {
+        boolean seen = !white
+                || isOn(backgrounds, middleX(glyph), middleY(glyph))
+                || isOn(pictureAreas, middleX(glyph), middleY(glyph));
+        add(glyph, visible && seen);
     }
 
     /** Takes lines that are drawn; white ones are seen on a background only. */
@@ -99,8 +108,12 @@ public final class ShownPage {
     private boolean isOnBackground(Area stroke) {
         double x = (stroke.left() + stroke.right()) / 2;
         double y = (stroke.top() + stroke.bottom()) / 2;
-        for (Area background : backgrounds) {
-            if (background.wider(BORDER).holds(x, y)) {
+        return isOn(backgrounds, x, y);
+    }
+
+    private static boolean isOn(List<Area> areas, double x, double y) {
+        for (Area area : areas) {
+            if (area.wider(BORDER).holds(x, y)) {
                 return true;
             }
         }
@@ -112,6 +125,7 @@ public final class ShownPage {
         if (Math.min(area.width(), area.height()) <= THINNEST_BOX) {
             stroke(List.of(area), false);
         }
+        pictureAreas.add(area);
         pictures += area.width() * area.height();
     }
 

@@ -1,0 +1,13 @@
+import dev.gip.parser.ofd.OfdReader;
+import dev.gip.parser.spi.DocumentReader;
+
+/** Lets the parser read OFD files. */
+module dev.gip.parser.ofd {
+    requires transitive dev.gip.parser;
+    requires static transitive org.jspecify;
+
+    exports dev.gip.parser.ofd;
+
+    provides DocumentReader with
+            OfdReader;
+}
