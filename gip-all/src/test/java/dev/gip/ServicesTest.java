@@ -28,6 +28,7 @@ class ServicesTest {
                         "dev.gip.parser.office",
                         "dev.gip.parser.ofd",
                         "dev.gip.parser.pdf",
+                        "dev.gip.parser.support",
                         "dev.gip.render",
                         "dev.gip.validate",
                         "dev.gip.validate.test");

@@ -1,6 +1,5 @@
 package dev.gip.parser.ofd;
 
-import dev.gip.parser.internal.container.OfdNames;
 import dev.gip.parser.ofd.internal.OfdFile;
 import dev.gip.parser.spi.Content;
 import dev.gip.parser.spi.DocumentReader;
@@ -30,7 +29,7 @@ public final class OfdReader implements DocumentReader {
 
     @Override
     public Fit fit(SourceInput input) {
-        return OfdNames.isOfd(ZipNames.of(input)) ? Fit.CERTAIN : Fit.NO;
+        return ZipNames.isOfd(ZipNames.of(input)) ? Fit.CERTAIN : Fit.NO;
     }
 
     @Override

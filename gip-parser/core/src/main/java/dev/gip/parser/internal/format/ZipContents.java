@@ -1,7 +1,6 @@
 package dev.gip.parser.internal.format;
 
 import dev.gip.model.reading.Diagnostic;
-import dev.gip.parser.internal.container.OfdNames;
 import dev.gip.parser.internal.message.Issue;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.ZipNames;
@@ -24,7 +23,7 @@ final class ZipContents {
         if (begins(names, "word/") || begins(names, "xl/")) {
             return say(input, begins(names, "xl/") ? "XLSX" : "DOCX", Remedy.OFFICE_ZH, Remedy.OFFICE_EN);
         }
-        if (OfdNames.isOfd(names)) {
+        if (ZipNames.isOfd(names)) {
             return say(input, "OFD", Remedy.OFD_ZH, Remedy.OFD_EN);
         }
         if (names.contains("mimetype") && begins(names, "META-INF/")) {

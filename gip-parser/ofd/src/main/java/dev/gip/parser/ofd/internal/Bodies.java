@@ -1,8 +1,7 @@
 package dev.gip.parser.ofd.internal;
 
-import dev.gip.parser.internal.container.OfdNames;
-import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Which documents a file holds, each in its current version. */
 final class Bodies {
 
+    private static final String ENTRY = "OFD.xml";
+
     private Bodies() {}
 
     /** The names of the parts that the documents begin with, in order. */
     static List<String> roots(OfdParts parts) throws UnreadableSourceException {
         List<String> roots = new ArrayList<>();
-        XmlCursor xml = parts.open(OfdNames.ENTRY);
+        XmlCursor xml = parts.open(ENTRY);
         xml.nextChild(0);
         while (xml.nextChild(1)) {
             if (xml.name().equals("DocBody")) {
@@ -45,7 +46,7 @@ final class Bodies {
         if (root == null || root.isBlank()) {
             throw parts.damaged("文档没有入口（DocRoot）", "a document has no root (DocRoot)");
         }
-        return parts.require(OfdNames.ENTRY, OfdNames.ENTRY, root);
+        return parts.require(ENTRY, ENTRY, root);
     }
 
     private static @Nullable String currentVersion(XmlCursor xml) throws UnreadableSourceException {
@@ -60,12 +61,12 @@ final class Bodies {
     }
 
     private static @Nullable String rootOf(OfdParts parts, String version) throws UnreadableSourceException {
-        String part = parts.require(OfdNames.ENTRY, OfdNames.ENTRY, version);
+        String part = parts.require(ENTRY, ENTRY, version);
         XmlCursor xml = parts.open(part);
         xml.nextChild(0);
         while (xml.nextChild(1)) {
             if (xml.name().equals("DocRoot")) {
-                return parts.require(OfdNames.ENTRY, part, xml.text());
+                return parts.require(ENTRY, part, xml.text());
             }
         }
         return null;

@@ -1,6 +1,6 @@
 package dev.gip.parser.ofd.internal;
 
-import dev.gip.parser.internal.drawing.Writing;
+import dev.gip.parser.support.internal.drawing.Writing;
 import java.util.ArrayList;
 import java.util.List;
 

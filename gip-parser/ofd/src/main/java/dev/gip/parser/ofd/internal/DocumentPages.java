@@ -1,11 +1,11 @@
 package dev.gip.parser.ofd.internal;
 
-import dev.gip.parser.internal.drawing.ShownPage;
 import dev.gip.parser.ofd.internal.DocumentPart.PageEntry;
 import dev.gip.parser.ofd.internal.PageContent.Layer;
 import dev.gip.parser.ofd.internal.PageContent.TemplateUse;
 import dev.gip.parser.spi.UnreadableSourceException;
 import dev.gip.parser.spi.page.PageLayout;
+import dev.gip.parser.support.internal.drawing.ShownPage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

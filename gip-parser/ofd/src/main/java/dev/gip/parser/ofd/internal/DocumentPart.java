@@ -1,8 +1,8 @@
 package dev.gip.parser.ofd.internal;
 
-import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.spi.Unreadable;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.gip.parser.ofd.internal;
 
-import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.Arrays;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;

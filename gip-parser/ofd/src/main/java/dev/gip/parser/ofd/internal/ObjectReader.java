@@ -1,12 +1,12 @@
 package dev.gip.parser.ofd.internal;
 
-import dev.gip.parser.internal.container.Clock;
-import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.ofd.internal.PageObject.Composite;
 import dev.gip.parser.ofd.internal.PageObject.Ink;
 import dev.gip.parser.ofd.internal.PageObject.Path;
 import dev.gip.parser.ofd.internal.PageObject.Picture;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.Clock;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dev.gip.parser.ofd.internal;
 
-import dev.gip.parser.internal.container.Clock;
-import dev.gip.parser.internal.container.PartNames;
-import dev.gip.parser.internal.container.XmlContainer;
-import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.Clock;
+import dev.gip.parser.support.internal.container.PartNames;
+import dev.gip.parser.support.internal.container.XmlContainer;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.Optional;
 
 /** The parts of an OFD file, found by what other parts call them. For one source and one thread. */

@@ -1,7 +1,7 @@
 package dev.gip.parser.ofd.internal;
 
-import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** How large pages are. */

@@ -1,9 +1,5 @@
 package dev.gip.parser.ofd.internal;
 
-import dev.gip.parser.internal.container.Clock;
-import dev.gip.parser.internal.drawing.Outline;
-import dev.gip.parser.internal.drawing.ShownPage;
-import dev.gip.parser.internal.drawing.Writing;
 import dev.gip.parser.ofd.internal.PageObject.Composite;
 import dev.gip.parser.ofd.internal.PageObject.Ink;
 import dev.gip.parser.ofd.internal.PageObject.Path;
@@ -14,6 +10,10 @@ import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
 import dev.gip.parser.spi.UnreadableSourceException;
 import dev.gip.parser.spi.page.Glyph;
+import dev.gip.parser.support.internal.container.Clock;
+import dev.gip.parser.support.internal.drawing.Outline;
+import dev.gip.parser.support.internal.drawing.ShownPage;
+import dev.gip.parser.support.internal.drawing.Writing;
 import java.util.ArrayList;
 import java.util.List;
 

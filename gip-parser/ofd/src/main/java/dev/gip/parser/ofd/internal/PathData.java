@@ -1,6 +1,6 @@
 package dev.gip.parser.ofd.internal;
 
-import dev.gip.parser.internal.drawing.Outline;
+import dev.gip.parser.support.internal.drawing.Outline;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.gip.parser.ofd.internal;
 
-import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.ofd.internal.PageObject.Ink;
 import dev.gip.parser.ofd.internal.PageObject.Sign;
 import dev.gip.parser.ofd.internal.PageObject.Text;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

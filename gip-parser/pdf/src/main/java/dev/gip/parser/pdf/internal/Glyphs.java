@@ -1,7 +1,7 @@
 package dev.gip.parser.pdf.internal;
 
-import dev.gip.parser.internal.drawing.Writing;
 import dev.gip.parser.spi.page.Glyph;
+import dev.gip.parser.support.internal.drawing.Writing;
 import java.awt.geom.Point2D;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;

@@ -1,8 +1,8 @@
 package dev.gip.parser.pdf.internal;
 
-import dev.gip.parser.internal.drawing.Outline;
-import dev.gip.parser.internal.drawing.ShownPage;
 import dev.gip.parser.spi.page.Glyph;
+import dev.gip.parser.support.internal.drawing.Outline;
+import dev.gip.parser.support.internal.drawing.ShownPage;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;

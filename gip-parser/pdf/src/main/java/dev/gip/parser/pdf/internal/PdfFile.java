@@ -1,11 +1,11 @@
 package dev.gip.parser.pdf.internal;
 
-import dev.gip.parser.internal.drawing.ShownPage;
 import dev.gip.parser.spi.Document;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
 import dev.gip.parser.spi.UnreadableSourceException;
 import dev.gip.parser.spi.page.PageLayout;
+import dev.gip.parser.support.internal.drawing.ShownPage;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.pdfbox.Loader;

@@ -1,11 +1,11 @@
 package dev.gip.parser.office.internal.zip;
 
-import dev.gip.parser.internal.container.Clock;
-import dev.gip.parser.internal.container.XmlContainer;
-import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.Clock;
+import dev.gip.parser.support.internal.container.XmlContainer;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.Optional;
 import java.util.function.Predicate;
 

@@ -1,8 +1,8 @@
 package dev.gip.parser.office.internal.zip;
 
-import dev.gip.parser.internal.container.PartNames;
-import dev.gip.parser.internal.container.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.PartNames;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

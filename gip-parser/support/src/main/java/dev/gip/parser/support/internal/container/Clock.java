@@ -1,4 +1,4 @@
-package dev.gip.parser.internal.container;
+package dev.gip.parser.support.internal.container;
 
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;

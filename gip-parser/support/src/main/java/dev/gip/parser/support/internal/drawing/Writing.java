@@ -1,4 +1,4 @@
-package dev.gip.parser.internal.drawing;
+package dev.gip.parser.support.internal.drawing;
 
 /** Which way writing goes, and how large it is. */
 public final class Writing {

@@ -1,4 +1,4 @@
-package dev.gip.parser.internal.drawing;
+package dev.gip.parser.support.internal.drawing;
 
 import java.util.ArrayList;
 import java.util.List;

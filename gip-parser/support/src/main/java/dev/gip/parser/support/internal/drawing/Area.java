@@ -1,4 +1,4 @@
-package dev.gip.parser.internal.drawing;
+package dev.gip.parser.support.internal.drawing;
 
 /** An upright box on a page as it is shown, in points. */
 public record Area(double left, double top, double right, double bottom) {

@@ -1,4 +1,4 @@
-package dev.gip.parser.internal.drawing;
+package dev.gip.parser.support.internal.drawing;
 
 import dev.gip.parser.spi.UnreadableSourceException;
 import dev.gip.parser.spi.page.Glyph;

@@ -1,4 +1,4 @@
-package dev.gip.parser.internal.container;
+package dev.gip.parser.support.internal.container;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
