@@ -80,8 +80,8 @@ class WholeReportTest {
         for (CellRef cell : form.cells()) {
             PageBox box = reading.locate(cell).orElseThrow().box();
             assertThat(box).as("%s", cell).isNotNull();
-            assertThat(box.x()).isBetween(15 * 72 / 25.4, 195 * 72 / 25.4);
-            assertThat(box.y()).isBetween(25 * 72 / 25.4, 275 * 72 / 25.4);
+            assertThat(box.x()).isBetween(42.0, 553.0);
+            assertThat(box.y()).isBetween(70.0, 780.0);
         }
         assertThat(form.cells().stream()
                         .map(cell -> reading.locate(cell).orElseThrow().box().page())
