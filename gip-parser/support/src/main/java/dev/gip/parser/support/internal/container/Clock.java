@@ -1,4 +1,4 @@
-package dev.gip.parser.office.internal;
+package dev.gip.parser.support.internal.container;
 
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
@@ -24,7 +24,14 @@ public final class Clock {
 
     /** Takes a step. */
     public void step() throws UnreadableSourceException {
-        if (++steps % STEPS == 0 && System.nanoTime() - end > 0) {
+        if (++steps % STEPS == 0) {
+            look();
+        }
+    }
+
+    /** Looks at the time, before a step that may take long. */
+    public void look() throws UnreadableSourceException {
+        if (System.nanoTime() - end > 0) {
             throw Unreadable.takesTooLong(input);
         }
     }

@@ -1,4 +1,4 @@
-package dev.gip.parser.office.internal.zip;
+package dev.gip.parser.support.internal.container;
 
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
@@ -17,7 +17,10 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The parts of a ZIP container that a reader asks for. All of it was inflated once, to see that it keeps to the limits. */
+/**
+ * The parts of a ZIP container that a reader asks for. All of it was inflated once, to see that it keeps to the limits.
+ * For one thread, like its clock.
+ */
 final class Container {
 
     private static final int BUFFER = 1 << 14;
@@ -28,13 +31,19 @@ final class Container {
     /** Larger parts are inflated again when they are read, and never stand in memory as a whole. */
     private static final int LARGEST_KEPT = 4 << 20;
 
+    /** No more than this stands in memory; parts beyond it count as large. */
+    private static final long MOST_KEPT = 128 << 20;
+
     private final SourceInput input;
+    private final Clock clock;
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Set<String> large = new HashSet<>();
     private long left;
+    private long kept;
 
-    private Container(SourceInput input) {
+    private Container(SourceInput input, Clock clock) {
         this.input = input;
+        this.clock = clock;
         this.left = Math.max(HARMLESS, (long) input.size() * input.limits().maxExpansion());
     }
 
@@ -44,8 +53,9 @@ final class Container {
      * @param format the name of the format, for messages
      * @param wanted tells the parts that may be asked for by their names
      */
-    static Container read(SourceInput input, String format, Predicate<String> wanted) throws UnreadableSourceException {
-        Container container = new Container(input);
+    static Container read(SourceInput input, String format, Clock clock, Predicate<String> wanted)
+            throws UnreadableSourceException {
+        Container container = new Container(input, clock);
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(input.stream())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -64,22 +74,29 @@ final class Container {
     private void take(String name, InputStream entry, Predicate<String> wanted)
             throws IOException, UnreadableSourceException {
         boolean keep = wanted.test(name) && !parts.containsKey(name) && !large.contains(name);
-        ByteArrayOutputStream kept = new ByteArrayOutputStream(keep ? BUFFER : 0);
+        long most = Math.min(LARGEST_KEPT, MOST_KEPT - kept);
+        ByteArrayOutputStream part = new ByteArrayOutputStream(keep ? BUFFER : 0);
         byte[] buffer = new byte[BUFFER];
         for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
+            clock.step();
             left -= read;
             if (left < 0) {
                 throw Unreadable.growsTooMuch(input);
             }
-            if (keep && kept.size() <= LARGEST_KEPT) {
-                kept.write(buffer, 0, read);
+            if (keep && part.size() <= most) {
+                part.write(buffer, 0, read);
             }
         }
-        if (keep && kept.size() > LARGEST_KEPT) {
+        if (keep && part.size() > most) {
             large.add(name);
         } else if (keep) {
-            parts.put(name, kept.toByteArray());
+            parts.put(name, part.toByteArray());
+            kept += part.size();
         }
+    }
+
+    boolean has(String name) {
+        return parts.containsKey(name) || large.contains(name);
     }
 
     /** A stream over a part; empty where the container has none by that name. */
@@ -91,12 +108,16 @@ final class Container {
         return large.contains(name) ? Optional.of(again(name)) : Optional.empty();
     }
 
-    private InputStream again(String part) {
+    private InputStream again(String part) throws UnreadableSourceException {
+        byte[] buffer = new byte[BUFFER];
         try {
             ZipInputStream zip = new ZipInputStream(input.stream());
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (ZipNames.name(entry).equals(part)) {
                     return zip;
+                }
+                while (zip.read(buffer) >= 0) {
+                    clock.step();
                 }
             }
         } catch (IOException e) {

@@ -1,7 +1,7 @@
-package dev.gip.parser.pdf.internal;
+package dev.gip.parser.support.internal.drawing;
 
-/** An upright box on a page as it is shown. */
-record Area(double left, double top, double right, double bottom) {
+/** An upright box on a page as it is shown, in points. */
+public record Area(double left, double top, double right, double bottom) {
 
     double width() {
         return right - left;

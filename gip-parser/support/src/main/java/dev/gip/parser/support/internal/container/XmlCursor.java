@@ -1,6 +1,5 @@
-package dev.gip.parser.office.internal.xml;
+package dev.gip.parser.support.internal.container;
 
-import dev.gip.parser.office.internal.Clock;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
 import dev.gip.parser.spi.UnreadableSourceException;

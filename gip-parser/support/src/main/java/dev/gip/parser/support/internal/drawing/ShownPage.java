@@ -1,14 +1,15 @@
-package dev.gip.parser.pdf.internal;
+package dev.gip.parser.support.internal.drawing;
 
+import dev.gip.parser.spi.UnreadableSourceException;
 import dev.gip.parser.spi.page.Glyph;
 import dev.gip.parser.spi.page.Page;
+import dev.gip.parser.spi.page.PageLayout;
 import dev.gip.parser.spi.page.Ruling;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Gathers what a page shows. */
-final class ShownPage {
+/** Gathers what a page shows, in the order in which it is drawn. For one thread. */
+public final class ShownPage {
 
     /** A box this thin is a line. */
     private static final double THINNEST_BOX = 3;
@@ -22,32 +23,46 @@ final class ShownPage {
     /** Fewer letters are a number or a stamp on a scan. */
     private static final int FEW_LETTERS = 20;
 
-    private final Upright upright;
+    private final double width;
+    private final double height;
     private final int maxCharacters;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Glyph> invisible = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Area> backgrounds = new ArrayList<>();
+    private final List<Area> pictureAreas = new ArrayList<>();
     private double pictures;
 
-    ShownPage(PDPage page, int maxCharacters) {
-        this.upright = new Upright(page);
+    /**
+     * A page on which nothing is drawn.
+     *
+     * @param width its width as it is shown, in points
+     * @param height its height as it is shown, in points
+     */
+    public ShownPage(double width, double height, int maxCharacters) {
+        this.width = width;
+        this.height = height;
         this.maxCharacters = maxCharacters;
     }
 
-    Upright upright() {
-        return upright;
-    }
-
-    void add(Glyph glyph, boolean visible) {
+    /** Takes a letter; invisible ones count where there are hardly others. */
+    public void add(Glyph glyph, boolean visible) {
         // One more than the limit shows that there are more.
         if (glyphs.size() + invisible.size() <= maxCharacters) {
             (visible ? glyphs : invisible).add(glyph);
         }
     }
 
+    /** Takes a letter in a colour; a white one is seen on a background or a picture only. */
+    public void write(Glyph glyph, boolean visible, boolean white) {
+        boolean seen = !white
+                || isOn(backgrounds, middleX(glyph), middleY(glyph))
+                || isOn(pictureAreas, middleX(glyph), middleY(glyph));
+        add(glyph, visible && seen);
+    }
+
     /** Takes lines that are drawn; white ones are seen on a background only. */
-    void stroke(List<Area> strokes, boolean white) {
+    public void stroke(List<Area> strokes, boolean white) {
         for (Area stroke : strokes) {
             if (!white || isOnBackground(stroke)) {
                 rulings.add(new Ruling(stroke.left(), stroke.top(), stroke.width(), stroke.height()));
@@ -56,7 +71,7 @@ final class ShownPage {
     }
 
     /** Takes shapes that are filled: thin ones are lines, and others hide what was there before. */
-    void fill(List<Outline> outlines, boolean white, boolean hides) {
+    public void fill(List<Outline> outlines, boolean white, boolean hides) {
         if (outlines.size() == 2 && outlines.stream().allMatch(Outline::isBox)) {
             Area one = outlines.get(0).area();
             Area other = outlines.get(1).area();
@@ -93,8 +108,12 @@ final class ShownPage {
     private boolean isOnBackground(Area stroke) {
         double x = (stroke.left() + stroke.right()) / 2;
         double y = (stroke.top() + stroke.bottom()) / 2;
-        for (Area background : backgrounds) {
-            if (background.wider(BORDER).holds(x, y)) {
+        return isOn(backgrounds, x, y);
+    }
+
+    private static boolean isOn(List<Area> areas, double x, double y) {
+        for (Area area : areas) {
+            if (area.wider(BORDER).holds(x, y)) {
                 return true;
             }
         }
@@ -102,29 +121,40 @@ final class ShownPage {
     }
 
     /** Takes the place of a picture; a thin one is a line. */
-    void picture(Area area) {
+    public void picture(Area area) {
         if (Math.min(area.width(), area.height()) <= THINNEST_BOX) {
             stroke(List.of(area), false);
         }
+        pictureAreas.add(area);
         pictures += area.width() * area.height();
     }
 
+    /** Hands the page on as what it is: text, a recognised scan, or a picture. */
+    public void handTo(PageLayout layout, int number) throws UnreadableSourceException {
+        if (isPicture()) {
+            layout.addPicture(number);
+        } else if (isRecognised()) {
+            layout.addRecognised(page(number));
+        } else {
+            layout.add(page(number));
+        }
+    }
+
     /** Whether the page is a scan: nothing to speak of but pictures, perhaps in strips. */
-    boolean isPicture() {
-        return pictures > MOST_OF_PAGE * upright.width() * upright.height()
-                && glyphs.size() + invisible.size() < FEW_LETTERS;
+    private boolean isPicture() {
+        return pictures > MOST_OF_PAGE * width * height && glyphs.size() + invisible.size() < FEW_LETTERS;
     }
 
     /** Whether the text is what a program recognised in a picture, and laid invisibly over it. */
-    boolean isRecognised() {
+    private boolean isRecognised() {
         return invisible.size() > 10 * glyphs.size();
     }
 
-    Page page(int number) {
+    private Page page(int number) {
         List<Glyph> all = new ArrayList<>(glyphs);
         if (isRecognised()) {
             all.addAll(invisible);
         }
-        return new Page(number, upright.width(), upright.height(), all, rulings);
+        return new Page(number, width, height, all, rulings);
     }
 }
