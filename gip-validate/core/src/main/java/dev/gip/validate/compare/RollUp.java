@@ -8,7 +8,6 @@ import dev.gip.model.form.Form;
 import dev.gip.model.form.FormId;
 import dev.gip.model.form.Forms;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The reports of many bodies added up, cell by cell. A sum is given only where every report states the cell or leaves it
@@ -99,17 +100,24 @@ public record RollUp(AnnualReport sum, Map<CellRef, List<Integer>> lacking) {
         return yuan ? Optional.of(new Cell.Numeric(inYuan, "元")) : Optional.empty();
     }
 
+    /** Those that do not state it; where all do, those that do not say in which unit. */
     private static List<Integer> lacking(CellRef ref, List<AnnualReport> reports) {
-        List<Integer> lacking = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            AnnualReport report = reports.get(i);
-            boolean unknownUnit = report.amount(ref)
-                    .filter(amount -> amount.unit() == null && amount.value().signum() != 0)
-                    .isPresent();
-            if (unknownUnit || report.cell(ref).contribution().isEmpty()) {
-                lacking.add(i);
-            }
-        }
-        return lacking;
+        List<Integer> unstated =
+                indexes(reports, report -> report.cell(ref).contribution().isEmpty());
+        return unstated.isEmpty()
+                ? indexes(
+                        reports,
+                        report -> report.amount(ref)
+                                .filter(amount ->
+                                        amount.unit() == null && amount.value().signum() != 0)
+                                .isPresent())
+                : unstated;
+    }
+
+    private static List<Integer> indexes(List<AnnualReport> reports, Predicate<AnnualReport> wanted) {
+        return IntStream.range(0, reports.size())
+                .filter(index -> wanted.test(reports.get(index)))
+                .boxed()
+                .toList();
     }
 }
