@@ -3,6 +3,7 @@ package dev.gip.parser.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How the figures of a table stand beside labels of several lines: by this it is known where a label ends. */
 enum OpenAlignment {
@@ -38,7 +39,7 @@ enum OpenAlignment {
     }
 
     /** Where the label ends that begins at a line; -1 where none does. */
-    private int end(List<Segment> lines, int from, double figure, @org.jspecify.annotations.Nullable Double next) {
+    private int end(List<Segment> lines, int from, double figure, @Nullable Double next) {
         double sum = 0;
         for (int i = from; i < lines.size(); i++) {
             sum += lines.get(i).baseline();
