@@ -30,6 +30,7 @@ public final class StandardRules implements RuleProvider {
                     BlankRules.ALL,
                     UnitRules.ALL,
                     SourceRules.ALL,
+                    TextRules.ALL,
                     RuleFile.STANDARD.conditions())
             .flatMap(List::stream)
             .toList();
