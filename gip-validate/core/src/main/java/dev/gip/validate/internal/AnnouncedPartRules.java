@@ -9,6 +9,7 @@ import dev.gip.model.form.SectionDefinition;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
 import dev.gip.validate.internal.text.HalfWidth;
+import dev.gip.validate.internal.text.HeadingNumber;
 import dev.gip.validate.internal.text.Numerals;
 import dev.gip.validate.internal.text.Sentences;
 import dev.gip.validate.internal.text.WordLists;
@@ -41,7 +42,7 @@ final class AnnouncedPartRules {
         }
         String said = announcement.get();
         int announced = announced(said);
-        int present = context.report().sections().size();
+        int present = present(context);
         if (announced > 0 && announced != present) {
             LocalizedText text = context.say("count", "announced", announced, "present", present);
             context.find(text, overview.get());
@@ -54,6 +55,15 @@ final class AnnouncedPartRules {
                 context.find(text, overview.get());
             }
         }
+    }
+
+    /** The numbered sections, where sections are numbered: an annex is no part of the report. */
+    private static int present(RuleContext context) {
+        List<Section> sections = context.report().sections();
+        long numbered = sections.stream()
+                .filter(section -> HeadingNumber.of(HalfWidth.of(section.heading())) != null)
+                .count();
+        return numbered > 1 ? (int) numbered : sections.size();
     }
 
     private static boolean isNamed(Label label, String text) {

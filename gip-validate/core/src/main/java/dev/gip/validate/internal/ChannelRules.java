@@ -41,7 +41,7 @@ final class ChannelRules {
         List<Figure> requests = stated(context.report(), List.of(FigureKey.NEWLY_RECEIVED, FigureKey.RECEIVED));
         for (List<String> keys : List.of(APPLICANTS, WAYS)) {
             List<Figure> parts = stated(context.report(), keys);
-            boolean complete = parts.size() == keys.size();
+            boolean complete = keys.equals(APPLICANTS) && parts.size() == keys.size();
             boolean fits = requests.stream().anyMatch(whole -> fits(parts, whole, complete));
             if (!requests.isEmpty() && !parts.isEmpty() && !fits) {
                 report(context, parts, requests.get(0));
@@ -53,7 +53,7 @@ final class ChannelRules {
                 .forEach(channel -> report(context, List.of(channel), whole)));
     }
 
-    /** A list that is not complete may add up to less. */
+    /** Requests come in other ways, too, such as by e-mail; all applicants are of one of the two kinds. */
     private static boolean fits(List<Figure> parts, Figure whole, boolean complete) {
         int sign = sum(parts).compareTo(whole.value());
         return complete ? sign == 0 : sign <= 0;

@@ -42,7 +42,8 @@ final class FeeRules {
             context.notApplicable(new LocalizedText("没有读到“其他需要报告的事项”。", "The section on other matters was not found."));
             return;
         }
-        if (!says(context, FEE)) {
+        boolean breaksOff = !context.diagnostics("TRUNCATED").isEmpty();
+        if (!says(context, FEE) && !breaksOff) {
             context.find(context.say("found"), other.get());
         }
     }

@@ -54,6 +54,10 @@ final class HeadingNumberRules {
                 .map(HeadingNumber::value)
                 .filter(value -> !seen.add(value))
                 .forEach(repeated::add);
+        boolean wholeTwice = repeated.size() * 2 > seen.size();
+        if (wholeTwice) {
+            return;
+        }
         if (!repeated.isEmpty()) {
             context.find(context.say("repeated", "numbers", print(repeated)), List.of());
         }

@@ -9,7 +9,10 @@ import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
 import dev.gip.validate.ValidationContext;
 import dev.gip.validate.internal.text.TextSimilarity;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Whether sections are those of last year or of another body. */
 final class LikenessRules {
@@ -54,17 +57,23 @@ final class LikenessRules {
     }
 
     private static void compare(RuleContext context, List<AnnualReport> others) {
+        Map<Section, TextSimilarity> own = new LinkedHashMap<>();
         for (Section section : context.report().sections()) {
             TextSimilarity text = prepared(context.report(), section);
-            if (text.length() < FEWEST_LETTERS) {
-                continue;
+            if (text.length() >= FEWEST_LETTERS) {
+                own.put(section, text);
             }
-            for (AnnualReport other : others) {
-                TextRules.section(other, section.key())
-                        .map(same -> text.to(prepared(other, same)))
-                        .filter(share -> share >= NEARLY_IDENTICAL)
-                        .ifPresent(share -> report(context, section, name(other), share));
-            }
+        }
+        for (AnnualReport other : others) {
+            Map<String, TextSimilarity> texts = new HashMap<>();
+            other.sections().forEach(section -> texts.putIfAbsent(section.key(), prepared(other, section)));
+            own.forEach((section, text) -> {
+                TextSimilarity same = texts.get(section.key());
+                double share = same == null ? 0 : text.to(same);
+                if (share >= NEARLY_IDENTICAL) {
+                    report(context, section, name(other), share);
+                }
+            });
         }
     }
 

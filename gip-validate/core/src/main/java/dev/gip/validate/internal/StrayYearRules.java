@@ -10,7 +10,9 @@ import dev.gip.validate.internal.text.Quote;
 import dev.gip.validate.internal.text.Sentences;
 import dev.gip.validate.internal.text.WordLists;
 import dev.gip.validate.internal.text.YearOpening;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Sentences about years that the report is not on. Plans, laws and history may name any year; openings may not. */
 final class StrayYearRules {
@@ -29,10 +31,11 @@ final class StrayYearRules {
             context.notApplicable(Unknown.DATES);
             return;
         }
+        Set<Integer> told = new HashSet<>();
         for (Section section : context.report().sections()) {
             for (String sentence : Sentences.of(HalfWidth.of(section.text()))) {
                 YearOpening opening = YearOpening.of(sentence);
-                if (opening != null && isStray(opening.year(), year, sentence)) {
+                if (opening != null && isStray(opening.year(), year, sentence) && told.add(opening.year())) {
                     context.find(
                             context.say("found", "quote", Quote.of(sentence), "other", opening.year(), "year", year),
                             section);

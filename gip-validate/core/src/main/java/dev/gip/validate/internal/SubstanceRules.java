@@ -39,12 +39,10 @@ final class SubstanceRules {
     private SubstanceRules() {}
 
     private static void problems(RuleContext context) {
-        for (Section section : context.report().sections()) {
-            if (section.key().equals(TextRules.PROBLEMS) && saysNothing(problemText(context))) {
-                context.find(context.say("found", "heading", SectionName.of(context, section)), section);
-                return;
-            }
-        }
+        TextRules.section(context.report(), TextRules.PROBLEMS)
+                .filter(section -> saysNothing(problemText(context)) && !breaksOff(context))
+                .ifPresent(section ->
+                        context.find(context.say("found", "heading", SectionName.of(context, section)), section));
     }
 
     private static void bothHalves(RuleContext context) {
@@ -84,6 +82,11 @@ final class SubstanceRules {
                         context.find(context.say("found", "heading", SectionName.of(context, section)), section));
     }
 
+    /** What is lacking at the end of a text that breaks off was perhaps there. */
+    private static boolean breaksOff(RuleContext context) {
+        return !context.diagnostics("TRUNCATED").isEmpty();
+    }
+
     private static long letters(String text) {
         return text.chars().filter(Character::isLetterOrDigit).limit(SENTENCE).count();
     }
@@ -101,6 +104,10 @@ final class SubstanceRules {
         }
         List<String> texts =
                 context.report().sections().stream().map(Section::text).toList();
+        if (texts.stream().allMatch(String::isBlank)) {
+            context.notApplicable(new LocalizedText("这里没有正文。", "There is no text."));
+            return;
+        }
         List<LocalizedText> missing = TOPICS.entrySet().stream()
                 .filter(topic -> texts.stream().noneMatch(text -> WordLists.anyIn(text, WordLists.of(topic.getKey()))))
                 .map(Map.Entry::getValue)

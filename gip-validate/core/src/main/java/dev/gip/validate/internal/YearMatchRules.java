@@ -5,6 +5,7 @@ import static dev.gip.validate.internal.RuleFile.STANDARD;
 import dev.gip.model.ReportHeader;
 import dev.gip.model.ReportPeriod;
 import dev.gip.model.Section;
+import dev.gip.model.reading.Evidence;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
 import dev.gip.validate.internal.text.HalfWidth;
@@ -44,8 +45,17 @@ final class YearMatchRules {
         String text = HalfWidth.of(overview.text());
         List<String> sentences = Sentences.of(text);
         YearOpening opening = sentences.isEmpty() ? null : YearOpening.of(sentences.get(0));
-        if (opening != null && opening.year() != year && !text.contains(String.valueOf(year))) {
+        boolean other = opening != null && opening.year() != year && !text.contains(String.valueOf(year));
+        if (other && !isDoubtful(context)) {
             context.find(context.say("text", "quote", Quote.of(sentences.get(0)), "year", year), overview);
         }
+    }
+
+    /** Whether the reader itself only inferred the year. */
+    private static boolean isDoubtful(RuleContext context) {
+        return context.reading()
+                .flatMap(reading -> reading.provenance().of("year"))
+                .filter(evidence -> evidence.certainty() != Evidence.Certainty.STATED)
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package dev.gip.validate.internal.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ public record Citation(String printed, Circular circular, boolean exact) {
     private static final String CLOSING = "〕])】";
     private static final int YEAR = 4;
     private static final List<String> OFFICE = List.of("国办", "国发", "国务院");
+    private static final List<String> REVISION = List.of("修订", "修改", "废止");
     private static final List<String> OF_THE_FORM = List.of("年度报告", "格式");
 
     /** The known circulars and orders that a text in half width cites, rightly or not, each once. */
@@ -60,17 +62,19 @@ public record Citation(String printed, Circular circular, boolean exact) {
         return onForm && OFFICE.stream().anyMatch(issuer::startsWith) ? meant(printed, issuer, year, cited) : null;
     }
 
-    /** The circular on the form that differs from what is cited in one of its three parts. */
+    /** The circular on the form that differs from what is cited in one of its three parts, best not in its year. */
     private static @Nullable Citation meant(String printed, String issuer, String year, String number) {
-        for (Circular known : Circular.KNOWN) {
-            int same = (known.issuer().equals(issuer) ? 1 : 0)
-                    + (known.year().equals(year) ? 1 : 0)
-                    + (known.number().equals(number) ? 1 : 0);
-            if (known.isOnForm() && same == 2) {
-                return new Citation(printed, known, false);
-            }
-        }
-        return null;
+        return Circular.KNOWN.stream()
+                .filter(known -> known.isOnForm() && sameParts(known, issuer, year, number) == 2)
+                .max(Comparator.comparing(known -> known.year().equals(year)))
+                .map(known -> new Citation(printed, known, false))
+                .orElse(null);
+    }
+
+    private static int sameParts(Circular known, String issuer, String year, String number) {
+        return (known.issuer().equals(issuer) ? 1 : 0)
+                + (known.year().equals(year) ? 1 : 0)
+                + (known.number().equals(number) ? 1 : 0);
     }
 
     /** The letters right before the bracket, from the name of the office on. */
@@ -84,16 +88,21 @@ public record Citation(String printed, Circular circular, boolean exact) {
         return office < 0 ? letters : letters.substring(office);
     }
 
+    /** The Regulation is often cited with both of its orders, that of its revision behind the first. */
     private static void orders(String sentence, Set<Citation> found) {
-        for (Circular known : Circular.KNOWN) {
-            if (known.year().isEmpty()) {
-                String number = "第" + known.number() + "号";
-                for (String wording : List.of("令" + number, number + "令")) {
-                    if (sentence.contains(wording)) {
-                        found.add(new Citation(known.printed(), known, true));
-                    }
-                }
-            }
+        if (REVISION.stream().anyMatch(sentence::contains)) {
+            return;
         }
+        List<Circular> cited = Circular.KNOWN.stream()
+                .filter(known -> isOrderIn(sentence, known))
+                .toList();
+        if (cited.size() == 1) {
+            found.add(new Citation(cited.get(0).printed(), cited.get(0), true));
+        }
+    }
+
+    private static boolean isOrderIn(String sentence, Circular known) {
+        String number = "第" + known.number() + "号";
+        return known.year().isEmpty() && (sentence.contains("令" + number) || sentence.contains(number + "令"));
     }
 }

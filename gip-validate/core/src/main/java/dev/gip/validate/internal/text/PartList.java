@@ -17,6 +17,10 @@ public record PartList(Count whole, List<Part> parts, String words) {
 
     private static final String AMONG = "其中";
     private static final String SHARE = "占";
+
+    /** No part has a longer name; what is longer ends the list. */
+    private static final int LONGEST_PIECE = 60;
+
     private static final List<String> NO_PART = WordLists.of("noPart");
     private static final List<String> OF_THE_WHOLE = WordLists.of("ofTheWhole");
     private static final List<String> CHANNELS = WordLists.of("channel");
@@ -73,7 +77,8 @@ public record PartList(Count whole, List<Part> parts, String words) {
 
     private static int pieceEnd(String text, int start) {
         int end = start;
-        while (end < text.length()
+        int last = Math.min(text.length(), start + LONGEST_PIECE);
+        while (end < last
                 && ("、,:".indexOf(text.charAt(end)) < 0 || (text.charAt(end) == ',' && Count.isSeparator(text, end)))) {
             end++;
         }

@@ -11,18 +11,19 @@ import java.util.List;
  */
 public record PersonalNumbers(List<String> phones, List<String> identities) {
 
+    private static final int MOST = 10;
     private static final int PHONE = 11;
     private static final int IDENTITY = 18;
     private static final int SHOWN = 3;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
 
-    /** The numbers of a text in half width. */
+    /** The first numbers of a text in half width. */
     public static PersonalNumbers in(String folded) {
         List<String> phones = new ArrayList<>();
         List<String> identities = new ArrayList<>();
         int start = 0;
-        while (start < folded.length()) {
+        while (start < folded.length() && phones.size() + identities.size() < MOST) {
             int end = start;
             while (end < folded.length() && isOfNumber(folded.charAt(end))) {
                 end++;

@@ -10,10 +10,15 @@ import java.util.stream.Collectors;
 public final class Placeholders {
 
     private static final List<String> MEASURES = WordLists.of("measure");
+    private static final List<String> COUNTED = WordLists.of("counted");
+    private static final List<String> TEN_THOUSAND = WordLists.of("tenThousand");
     private static final List<String> TEMPLATE = WordLists.of("template");
     private static final String MARKS = "。,;、!)：:";
-    private static final String CROSSES = "Xx×✕○_＿";
+    private static final String CROSSES = "Xx×✕_";
     private static final int AROUND = 8;
+
+    /** So many show what is the matter. */
+    private static final int MOST = 10;
 
     /** Nouns with their measure word, by the letter they end with. */
     private static final Map<Character, List<String>> UNFILLED = WordLists.of("unfilled").stream()
@@ -21,10 +26,10 @@ public final class Placeholders {
 
     private Placeholders() {}
 
-    /** Each of them with the words around it, in the order of a text in half width. */
+    /** The first of them, each with the words around it, in a text in half width. */
     public static List<String> in(String folded) {
         List<String> found = new ArrayList<>();
-        for (int i = 0; i < folded.length(); i++) {
+        for (int i = 0; i < folded.length() && found.size() < MOST; i++) {
             int end = Math.max(measureEnd(folded, i), Math.max(crossesEnd(folded, i), gapEnd(folded, i)));
             if (end > i) {
                 found.add(around(folded, i, end));
@@ -53,18 +58,19 @@ public final class Placeholders {
     /** {@code XX}, {@code ××}, {@code ____} and stars before a measure word; contact data are covered with stars, too. */
     private static int crossesEnd(String text, int at) {
         char first = text.charAt(at);
+        boolean inside = at > 0 && text.charAt(at - 1) == first;
+        if (inside || (first != '*' && CROSSES.indexOf(first) < 0)) {
+            return 0;
+        }
         int end = at;
         while (end < text.length() && text.charAt(end) == first) {
             end++;
         }
-        boolean run = end > at + 1 && (at == 0 || text.charAt(at - 1) != first);
-        if (!run) {
+        if (end == at + 1) {
             return 0;
         }
-        if (first == '*') {
-            return isMeasure(text, end) ? end : 0;
-        }
-        return CROSSES.indexOf(first) >= 0 && !isLatin(text, at - 1) && !isLatin(text, end) ? end : 0;
+        boolean unfilled = first == '*' ? isMeasure(text, end) : !isLatin(text, at - 1) && !isLatin(text, end);
+        return unfilled ? end : 0;
     }
 
     /** {@code 已得到  万粉丝}: a gap between a word and a measure word. */
@@ -76,16 +82,16 @@ public final class Placeholders {
         while (end < text.length() && text.charAt(end) == ' ') {
             end++;
         }
-        return end > at + 1 && isMeasure(text, end) ? end : 0;
+        int gap = end;
+        boolean unfilled = TEN_THOUSAND.stream().anyMatch(word -> text.startsWith(word, gap))
+                || (isMeasure(text, gap)
+                        && COUNTED.stream().anyMatch(word -> text.startsWith(word, at - word.length())));
+        return gap > at + 1 && unfilled ? gap : 0;
     }
 
+    /** 条 is no measure word in 条例. */
     private static boolean isMeasure(String text, int at) {
-        return MEASURES.stream().anyMatch(word -> text.startsWith(word, at) && !goesOn(text, at + word.length(), word));
-    }
-
-    /** 条 is no measure word in 条例; 万粉丝 is one whatever follows. */
-    private static boolean goesOn(String text, int end, String word) {
-        return word.length() == 1 && !pauses(text, end);
+        return pauses(text, at + 1) && MEASURES.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
     private static boolean pauses(String text, int at) {
