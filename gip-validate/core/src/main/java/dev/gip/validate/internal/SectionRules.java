@@ -9,17 +9,13 @@ import dev.gip.model.form.FormId;
 import dev.gip.model.form.SectionDefinition;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
-import dev.gip.validate.internal.text.HeadingNumber;
 import dev.gip.validate.internal.text.Quote;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The order of the sections, and sections that are there too often or are none of the form's. */
+/** The order of the sections, and sections that are none of the form's. */
 final class SectionRules {
 
     private static final AnnualReport ZEROS = Examples.zeros(FormId.F2021).build();
@@ -29,17 +25,12 @@ final class SectionRules {
             .good(ZEROS)
             .check(SectionRules::order);
 
-    private static final Rule ONCE = STANDARD.define("GIP-STR-004")
-            .bad(withSections(ZEROS.sections().get(0), ZEROS.sections().get(0)))
-            .good(ZEROS)
-            .check(SectionRules::once);
-
     private static final Rule LOCAL = STANDARD.define("GIP-STR-006")
             .bad(withSections(ZEROS.sections().get(0), new Section("x:政策解读情况", "七、政策解读情况", "")))
             .good(ZEROS)
             .check(SectionRules::local);
 
-    static final List<Rule> ALL = List.of(ORDER, ONCE, LOCAL, HeadingNumberRules.RULE);
+    static final List<Rule> ALL = List.of(ORDER, RepeatedSectionRules.RULE, LOCAL, HeadingNumberRules.RULE);
 
     private SectionRules() {}
 
@@ -65,33 +56,6 @@ final class SectionRules {
                 return;
             }
             before = section;
-        }
-    }
-
-    /** A document that shows the whole report twice repeats no section of it. */
-    private static void once(RuleContext context) {
-        Map<String, List<Section>> byHeading = new HashMap<>();
-        List<List<Section>> repeated = new ArrayList<>();
-        for (Section section : context.report().sections()) {
-            if (TextRules.isLocal(section) || section.heading().isBlank()) {
-                continue;
-            }
-            List<Section> same = byHeading.computeIfAbsent(
-                    section.key() + ' ' + HeadingNumber.words(section.heading()), heading -> new ArrayList<>());
-            same.add(section);
-            if (same.size() == 2) {
-                repeated.add(same);
-            }
-        }
-        if (repeated.size() * 2 > context.form().sections().size()) {
-            context.notApplicable(new LocalizedText(
-                    "来源把整份报告显示了两次，不判断各部分是否重复。",
-                    "The source shows the whole report twice, so nothing is said of single sections."));
-            return;
-        }
-        for (List<Section> same : repeated) {
-            Section last = same.get(same.size() - 1);
-            context.find(context.say("found", "heading", Quote.of(last.heading()), "count", same.size()), last);
         }
     }
 

@@ -52,6 +52,23 @@ class SectionRulesTest {
     }
 
     @Test
+    void aHeadingCopiedIntoTheTextOfItsOwnSectionIsARepetition() {
+        Section overview = new Section("overview", "一、总体情况", "第一稿。\n一、 总体情况\n第二稿。");
+
+        assertThat(said("GIP-STR-004", with(overview, SIX.get(1), SIX.get(2))))
+                .singleElement()
+                .asString()
+                .contains("“一、总体情况”", "2 次");
+    }
+
+    @Test
+    void aHeadingOfALowerLevelMayHaveTheSameWords() {
+        Section overview = new Section("overview", "一、总体情况", "(一)总体情况\n各项工作有序开展。\n1.总体情况");
+
+        assertThat(said("GIP-STR-004", with(overview, SIX.get(1), SIX.get(2)))).isEmpty();
+    }
+
+    @Test
     void twoPartsOfOneSectionUnderHeadingsOfTheirOwnAreNoRepetition() {
         Section problems = new Section("problems", "五、存在的主要问题", "更新不及时。");
         Section improvements = new Section("problems", "六、改进措施", "加强检查。");
