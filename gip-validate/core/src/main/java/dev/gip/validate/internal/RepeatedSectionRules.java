@@ -11,9 +11,12 @@ import dev.gip.validate.RuleContext;
 import dev.gip.validate.internal.text.HalfWidth;
 import dev.gip.validate.internal.text.HeadingNumber;
 import dev.gip.validate.internal.text.Quote;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Sections that stand there more than once. */
 final class RepeatedSectionRules {
@@ -39,17 +42,22 @@ final class RepeatedSectionRules {
 
     private static void check(RuleContext context) {
         Map<String, Seen> seen = new LinkedHashMap<>();
+        Map<String, String> byHeading = new HashMap<>();
         for (Section section : context.report().sections()) {
-            if (!TextRules.isLocal(section) && HeadingNumber.of(HalfWidth.of(section.heading())) != null) {
-                seen.merge(identity(section.heading()), new Seen(section, 1), RepeatedSectionRules::sum);
+            String heading = numbered(HalfWidth.of(section.heading()));
+            if (heading != null && !TextRules.isLocal(section)) {
+                String identity = section.key() + ' ' + HeadingNumber.words(section.heading());
+                byHeading.putIfAbsent(heading, identity);
+                seen.merge(identity, new Seen(section, 1), RepeatedSectionRules::sum);
             }
         }
         for (Section section : context.report().sections()) {
             HalfWidth.of(section.text())
                     .lines()
-                    .filter(line -> line.length() <= LONGEST_HEADING && HeadingNumber.of(line) != null)
-                    .forEach(line -> seen.computeIfPresent(
-                            identity(line), (heading, known) -> new Seen(section, known.count() + 1)));
+                    .filter(line -> line.length() <= LONGEST_HEADING)
+                    .map(line -> byHeading.get(numbered(line)))
+                    .filter(Objects::nonNull)
+                    .forEach(identity -> seen.merge(identity, new Seen(section, 1), RepeatedSectionRules::copied));
         }
         List<Seen> repeated =
                 seen.values().stream().filter(known -> known.count() > 1).toList();
@@ -69,9 +77,14 @@ final class RepeatedSectionRules {
         return new Seen(now.section(), before.count() + now.count());
     }
 
-    /** The words of a numbered heading with the style of its number: a heading of a lower level may have the same words. */
-    private static String identity(String heading) {
-        HeadingNumber number = HeadingNumber.of(HalfWidth.of(heading));
-        return (number == null ? "" : number.style()) + ' ' + HeadingNumber.words(heading);
+    /** A copy in the text of another section does not change what the section is called. */
+    private static Seen copied(Seen before, Seen now) {
+        return new Seen(before.section(), before.count() + now.count());
+    }
+
+    /** Number and words of a heading: one of a lower level may have the same words; null where it has no number. */
+    private static @Nullable String numbered(String heading) {
+        HeadingNumber number = HeadingNumber.of(heading);
+        return number == null ? null : number.style() + number.value() + HeadingNumber.words(heading);
     }
 }

@@ -62,6 +62,24 @@ class SectionRulesTest {
     }
 
     @Test
+    void aHeadingLeftInTheTextOfALaterSectionIsARepetition() {
+        Section other = new Section("other", "六、其他需要报告的事项", "没有收取信息处理费。\n一、总体情况\n第二稿。");
+
+        assertThat(said("GIP-STR-004", with(SIX.get(0), SIX.get(1), SIX.get(4), other)))
+                .singleElement()
+                .asString()
+                .contains("“一、总体情况”", "2 次");
+    }
+
+    @Test
+    void aWrongHeadingOverAnotherSectionIsNoRepetition() {
+        Section copied = new Section("review", "四、收到和处理政府信息公开申请情况", "");
+
+        assertThat(said("GIP-STR-004", with(SIX.get(0), SIX.get(1), SIX.get(2), copied)))
+                .isEmpty();
+    }
+
+    @Test
     void aHeadingOfALowerLevelMayHaveTheSameWords() {
         Section overview = new Section("overview", "一、总体情况", "(一)总体情况\n各项工作有序开展。\n1.总体情况");
 
