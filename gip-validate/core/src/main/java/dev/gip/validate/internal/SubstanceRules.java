@@ -19,6 +19,7 @@ final class SubstanceRules {
 
     private static final List<String> NOTHING = WordLists.of("nothing");
     private static final List<String> PROBLEM = WordLists.of("problem");
+    private static final List<String> PLAIN = WordLists.of("plain");
     private static final List<String> IMPROVEMENT = WordLists.of("improvement");
 
     /** Fewer letters are less than a sentence. */
@@ -52,11 +53,19 @@ final class SubstanceRules {
         if (section == null || saysNothing(text)) {
             return;
         }
-        if (!WordLists.anyIn(text, PROBLEM)) {
+        if (!namesProblem(text)) {
             context.find(context.say("noProblem", "heading", SectionName.of(context, section)), section);
         } else if (!WordLists.anyIn(text, IMPROVEMENT)) {
             context.find(context.say("noImprovement", "heading", SectionName.of(context, section)), section);
         }
+    }
+
+    private static boolean namesProblem(String text) {
+        String told = text;
+        for (String word : PLAIN) {
+            told = told.replace(word, "");
+        }
+        return WordLists.anyIn(told, PROBLEM);
     }
 
     /** Problems and improvements may stand in sections of their own, which the form does not know. */

@@ -41,6 +41,23 @@ class SubstanceRulesTest {
                 .contains(said);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "发布速度还要加快，有的文件拖了一个多月。我区将每周巡查一次。",
+                "群众看了仍摸不着头脑。今后坚持谁起草谁解读。",
+                "栏目更新较慢。已安排专人负责。",
+            })
+    void problemsAndImprovementsAreToldInManyWays(String text) {
+        assertThat(said("GIP-TXT-005", Written.report("problems", text))).isEmpty();
+    }
+
+    @Test
+    void aPlanFullOfGoodIntentionsNamesNoProblem() {
+        assertThat(said("GIP-TXT-005", Written.report("problems", "不断加强培训，不仅按季度检查，还将坚持问题导向。")))
+                .hasSize(1);
+    }
+
     @Test
     void improvementsMayStandInASectionOfTheirOwn() {
         AnnualReport report = Written.report("problems", "更新不及时，形式单一。");
