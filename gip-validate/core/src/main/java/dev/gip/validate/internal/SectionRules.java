@@ -38,6 +38,7 @@ final class SectionRules {
         return ZEROS.withSections(List.of(sections));
     }
 
+    /** A table without a heading of its own may be attached behind the text. */
     private static void order(RuleContext context) {
         List<String> due = context.form().sections().stream()
                 .filter(section -> section.number() != null)
@@ -46,7 +47,8 @@ final class SectionRules {
         Set<String> seen = new HashSet<>();
         Section before = null;
         for (Section section : context.report().sections()) {
-            if (!due.contains(section.key()) || !seen.add(section.key())) {
+            boolean annexed = section.heading().isBlank();
+            if (annexed || !due.contains(section.key()) || !seen.add(section.key())) {
                 continue;
             }
             if (before != null && due.indexOf(section.key()) < due.indexOf(before.key())) {

@@ -19,6 +19,9 @@ final class TimelinessRules {
     /** The last year reported on under the Regulation of 2007, which had one day for all. */
     private static final int LAST_OF_OLD = 2018;
 
+    private static final LocalizedText NO_DEADLINE =
+            new LocalizedText("条例没有规定此类机关的公布期限。", "The Regulation sets no day for bodies of this kind.");
+
     private static final AnnualReport DEPARTMENT =
             Examples.zeros(FormId.F2021).agency("清河县司法局").year(2023).build();
 
@@ -93,7 +96,7 @@ final class TimelinessRules {
         }
         Optional<LocalDate> deadline = deadline(year, context.agencyKind());
         if (deadline.isEmpty()) {
-            context.notApplicable(Unknown.KIND);
+            context.notApplicable(context.agencyKind().isPresent() ? NO_DEADLINE : Unknown.KIND);
             return;
         }
         if (published.isAfter(deadline.get())) {

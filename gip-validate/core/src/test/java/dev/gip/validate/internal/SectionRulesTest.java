@@ -36,6 +36,14 @@ class SectionRulesTest {
     }
 
     @Test
+    void aTableAttachedWithoutAHeadingBreaksNoOrder() {
+        Section attached = new Section("proactive", "", "");
+
+        assertThat(said("GIP-STR-003", with(SIX.get(0), SIX.get(4), SIX.get(5), attached)))
+                .isEmpty();
+    }
+
+    @Test
     void aSectionLeftOutBreaksNoOrder() {
         assertThat(said("GIP-STR-003", with(SIX.get(0), SIX.get(3), SIX.get(5))))
                 .isEmpty();

@@ -71,6 +71,14 @@ class TimelinessRulesTest {
     }
 
     @Test
+    void aBodyWithoutADayOfItsOwnIsNotJudged() {
+        RuleRun run = run(STANDARD.validate(by("清河县图书馆", 2023, LocalDate.of(2024, 5, 1))), PAGE);
+
+        assertThat(run.status()).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(run.reason()).extracting(LocalizedText::zh).asString().contains("没有规定");
+    }
+
+    @Test
     void theCallerMaySayWhatKindOfBodyItIs() {
         ValidationContext department =
                 ValidationContext.builder().agencyKind(AgencyKind.DEPARTMENT).build();

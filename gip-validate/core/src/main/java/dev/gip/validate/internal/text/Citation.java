@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Citation(String printed, Circular circular, boolean exact) {
 
+    private static final char NUMBER = '号';
     private static final String OPENING = "〔[(【";
     private static final String CLOSING = "〕])】";
     private static final int YEAR = 4;
@@ -25,6 +26,9 @@ public record Citation(String printed, Circular circular, boolean exact) {
 
     /** The known circulars and orders that a text in half width cites, rightly or not, each once. */
     public static List<Citation> in(String folded) {
+        if (folded.indexOf(NUMBER) < 0) {
+            return List.of();
+        }
         Set<Citation> found = new LinkedHashSet<>();
         for (String sentence : Sentences.of(folded.replace(" ", ""))) {
             boolean onForm = OF_THE_FORM.stream().allMatch(sentence::contains);
