@@ -2,6 +2,7 @@ package dev.gip.validate.internal;
 
 import static dev.gip.validate.internal.RuleFile.STANDARD;
 
+import dev.gip.model.AnnualReport;
 import dev.gip.model.LocalizedText;
 import dev.gip.model.ReportHeader;
 import dev.gip.model.ReportPeriod;
@@ -15,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** What a report says of itself: who, on which year, for which days, published when. */
 final class HeaderRules {
 
+    private static final AnnualReport ZEROS = Examples.zeros(FormId.F2021).build();
+
     private static final Rule AGENCY = STANDARD.define("GIP-HDR-001")
-            .bad(Examples.zeros(FormId.F2021).header(ReportHeader.EMPTY).build())
-            .good(Examples.zeros(FormId.F2021).build())
+            .bad(ZEROS.withHeader(ZEROS.header().withAgency(null)))
+            .good(ZEROS)
             .check(context -> stated(context, context.report().header().agency()));
 
     private static final Rule YEAR = STANDARD.define("GIP-HDR-002")
-            .bad(Examples.zeros(FormId.F2021).header(ReportHeader.EMPTY).build())
-            .good(Examples.zeros(FormId.F2021).build())
+            .bad(ZEROS.withHeader(ZEROS.header().withYear(null)))
+            .good(ZEROS)
             .check(context -> stated(context, context.report().header().year()));
 
     private static final Rule PERIOD = STANDARD.define("GIP-HDR-003")
@@ -41,7 +44,7 @@ final class HeaderRules {
     private HeaderRules() {}
 
     private static ReportHeader covering(String period) {
-        return ReportHeader.EMPTY.withYear(2023).withPeriod(ReportPeriod.parse(period));
+        return ZEROS.header().withYear(2023).withPeriod(ReportPeriod.parse(period));
     }
 
     private static void stated(RuleContext context, @Nullable Object fact) {

@@ -33,7 +33,7 @@ final class HeadingNumberRules {
         AnnualReport zeros = Examples.zeros(FormId.F2021).build();
         List<Section> sections = new ArrayList<>();
         for (Section section : zeros.sections()) {
-            sections.add(new Section(section.key(), numbers[sections.size()] + section.heading(), ""));
+            sections.add(new Section(section.key(), numbers[sections.size()] + section.heading(), section.text()));
         }
         return zeros.withSections(sections);
     }

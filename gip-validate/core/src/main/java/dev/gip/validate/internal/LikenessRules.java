@@ -4,7 +4,6 @@ import static dev.gip.validate.internal.RuleFile.STANDARD;
 
 import dev.gip.model.AnnualReport;
 import dev.gip.model.Section;
-import dev.gip.model.form.FormId;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
 import dev.gip.validate.ValidationContext;
@@ -30,30 +29,29 @@ final class LikenessRules {
 
     private static final Rule LAST_YEAR = STANDARD.define("GIP-TXT-007")
             .bad(
-                    report(REUSED),
-                    ValidationContext.builder().previous(report(REUSED)).build())
+                    report(2022, REUSED),
+                    ValidationContext.builder().previous(report(2021, REUSED)).build())
             .good(
-                    report(NEW),
-                    ValidationContext.builder().previous(report(REUSED)).build())
+                    report(2022, NEW),
+                    ValidationContext.builder().previous(report(2021, REUSED)).build())
             .check(context -> compare(context, List.of(context.previous())));
 
     private static final Rule SISTER = STANDARD.define("GIP-TXT-008")
             .bad(
-                    report(REUSED),
-                    ValidationContext.builder().sister(report(REUSED)).build())
+                    report(2022, REUSED),
+                    ValidationContext.builder().sister(report(2022, REUSED)).build())
             .good(
-                    report(NEW),
-                    ValidationContext.builder().sister(report(REUSED)).build())
+                    report(2022, NEW),
+                    ValidationContext.builder().sister(report(2022, REUSED)).build())
             .check(context -> compare(context, context.context().sisters()));
 
     static final List<Rule> ALL = List.of(LAST_YEAR, SISTER);
 
     private LikenessRules() {}
 
-    private static AnnualReport report(String overview) {
-        return Examples.zeros(FormId.F2021)
-                .build()
-                .withSections(List.of(new Section(TextRules.OVERVIEW, "一、总体情况", overview)));
+    private static AnnualReport report(int year, String overview) {
+        AnnualReport report = Examples.saying(TextRules.OVERVIEW, overview);
+        return report.withHeader(report.header().withYear(year));
     }
 
     private static void compare(RuleContext context, List<AnnualReport> others) {

@@ -11,6 +11,7 @@ import dev.gip.validate.RuleContext;
 import dev.gip.validate.internal.text.HalfWidth;
 import dev.gip.validate.internal.text.HeadingNumber;
 import dev.gip.validate.internal.text.Quote;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +25,21 @@ final class RepeatedSectionRules {
     private static final int LONGEST_HEADING = 48;
 
     static final Rule RULE = STANDARD.define("GIP-STR-004")
-            .bad(headed("一、总体情况", "一、总体情况"))
-            .good(headed("一、总体情况", "二、主动公开政府信息情况"))
+            .bad(repeated())
+            .good(Examples.zeros(FormId.F2021).build())
             .check(RepeatedSectionRules::check);
 
     private RepeatedSectionRules() {}
 
-    private static AnnualReport headed(String first, String second) {
-        return Examples.zeros(FormId.F2021)
-                .build()
-                .withSections(List.of(
-                        new Section(TextRules.OVERVIEW, first, "甲。"), new Section(TextRules.OVERVIEW, second, "乙。")));
+    /** The report of zeros with its first section once more. */
+    private static AnnualReport repeated() {
+        AnnualReport report = Examples.zeros(FormId.F2021).build();
+        List<Section> sections = new ArrayList<>(report.sections());
+        Section first = sections.get(0);
+        Section numbered = new Section(first.key(), "一、" + first.heading(), first.text());
+        sections.set(0, numbered);
+        sections.add(1, numbered);
+        return report.withSections(sections);
     }
 
     /** How often a section stands there, and the last time. */

@@ -10,6 +10,8 @@ import dev.gip.model.form.SectionDefinition;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
 import dev.gip.validate.internal.text.Quote;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +23,12 @@ final class SectionRules {
     private static final AnnualReport ZEROS = Examples.zeros(FormId.F2021).build();
 
     private static final Rule ORDER = STANDARD.define("GIP-STR-003")
-            .bad(withSections(ZEROS.sections().get(1), ZEROS.sections().get(0)))
+            .bad(ZEROS.withSections(firstTwoExchanged()))
             .good(ZEROS)
             .check(SectionRules::order);
 
     private static final Rule LOCAL = STANDARD.define("GIP-STR-006")
-            .bad(withSections(ZEROS.sections().get(0), new Section("x:政策解读情况", "七、政策解读情况", "")))
+            .bad(ZEROS.withSections(withOneMore(new Section("x:政策解读情况", "七、政策解读情况", ""))))
             .good(ZEROS)
             .check(SectionRules::local);
 
@@ -34,8 +36,16 @@ final class SectionRules {
 
     private SectionRules() {}
 
-    private static AnnualReport withSections(Section... sections) {
-        return ZEROS.withSections(List.of(sections));
+    private static List<Section> firstTwoExchanged() {
+        List<Section> sections = new ArrayList<>(ZEROS.sections());
+        Collections.swap(sections, 0, 1);
+        return sections;
+    }
+
+    private static List<Section> withOneMore(Section section) {
+        List<Section> sections = new ArrayList<>(ZEROS.sections());
+        sections.add(section);
+        return sections;
     }
 
     /** A table without a heading of its own may be attached behind the text. */

@@ -135,13 +135,4 @@ class StandardRulesTest {
                 .extracting(Finding::rule)
                 .containsOnly(rule.info().id());
     }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void aGoodExampleBreaksNoRule(Rule rule) {
-        RuleExample good = rule.good().orElseThrow();
-
-        assertThat(Reports.STANDARD.validate(good.reading(), good.context()).findings())
-                .isEmpty();
-    }
 }
