@@ -87,10 +87,11 @@ record RuleBorder(boolean propagating, Duration limit, Executor threads) {
                 "The rule was given up after %s milliseconds.".formatted(limit.toMillis()));
     }
 
+    /** Where a stack overflows is chance, so it is not told: the same report gives the same result. */
     private static LocalizedText failed(Throwable failure) {
         String what = failure.getClass().getName() + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
         StackTraceElement[] trace = failure.getStackTrace();
-        String where = trace.length == 0 ? "" : " (" + trace[0] + ")";
+        String where = trace.length == 0 || failure instanceof StackOverflowError ? "" : " (" + trace[0] + ")";
         return new LocalizedText("规则自身出错，没有完成检查：" + what + where, "The rule itself failed: " + what + where);
     }
 }

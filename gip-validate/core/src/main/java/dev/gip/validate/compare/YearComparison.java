@@ -5,8 +5,11 @@ import dev.gip.model.CellRef;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.FormId;
 import dev.gip.model.form.Forms;
+import dev.gip.validate.internal.text.TextSimilarity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,13 +20,16 @@ import java.util.Optional;
  * @param after the later report
  * @param cells the cells of the later report that the earlier one has too, in the order of the later form; whether both
  *     hold a figure is for {@link CellComparison#change()} to say
+ * @param sections the sections that both reports have, in the order of the later one
  * @since 0.1
  */
-public record YearComparison(AnnualReport before, AnnualReport after, List<CellComparison> cells) {
+public record YearComparison(
+        AnnualReport before, AnnualReport after, List<CellComparison> cells, List<SectionComparison> sections) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public YearComparison {
         cells = List.copyOf(cells);
+        sections = List.copyOf(sections);
     }
 
     /**
@@ -49,7 +55,18 @@ public record YearComparison(AnnualReport before, AnnualReport after, List<CellC
                 }
             }
         }
-        return new YearComparison(before, after, cells);
+        return new YearComparison(before, after, cells, sections(before, after));
+    }
+
+    private static List<SectionComparison> sections(AnnualReport before, AnnualReport after) {
+        Map<String, String> texts = new HashMap<>();
+        before.sections().forEach(section -> texts.putIfAbsent(section.key(), section.text()));
+        return after.sections().stream()
+                .filter(section -> texts.containsKey(section.key()))
+                .map(section -> new SectionComparison(
+                        section.key(),
+                        TextSimilarity.of(section.text()).to(TextSimilarity.of(texts.getOrDefault(section.key(), "")))))
+                .toList();
     }
 
     /** {@return the cells whose figures differ} */

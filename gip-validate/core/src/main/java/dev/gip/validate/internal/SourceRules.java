@@ -8,6 +8,7 @@ import dev.gip.model.source.SourceLocation;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleCheck;
 import dev.gip.validate.RuleContext;
+import java.util.Arrays;
 import java.util.List;
 
 /** Faults of the document that only its reader can see, by the code of the reader's diagnostic. */
@@ -39,12 +40,25 @@ final class SourceRules {
             .good(Examples.read("CELL_ABSENT", "缺一格。", "A cell is absent."))
             .check(translate("CONFLICTING_TABLES"));
 
-    static final List<Rule> ALL = List.of(FUSED_LABEL, WRONG_HEADING, CONFLICTING_TABLES);
+    private static final Rule MISALIGNED_ROW = STANDARD.define("GIP-SRC-004")
+            .bad(Examples.read("LEFTOVER_FIGURES", "“（一）予以公开”一行多出一个数字。", "The row （一）予以公开 has one figure too many."))
+            .good(Examples.read("CELL_ABSENT", "缺一格。", "A cell is absent."))
+            .check(translate("UNRESOLVED_CELLS", "LEFTOVER_FIGURES", "CLIPPED_ROW"));
+
+    private static final Rule CONFLICTING_FIGURES = STANDARD.define("GIP-SRC-005")
+            .bad(Examples.read(
+                    "CONFLICTING_FIGURES", "正文先说收到申请 3 件，又说 5 件。", "The text says 3 requests, and 5 elsewhere."))
+            .good(Examples.read("CELL_ABSENT", "缺一格。", "A cell is absent."))
+            .check(translate("CONFLICTING_FIGURES"));
+
+    static final List<Rule> ALL =
+            List.of(FUSED_LABEL, WRONG_HEADING, CONFLICTING_TABLES, MISALIGNED_ROW, CONFLICTING_FIGURES);
 
     private SourceRules() {}
 
-    private static RuleCheck translate(String code) {
-        return context -> context.diagnostics(code)
+    private static RuleCheck translate(String... codes) {
+        return context -> Arrays.stream(codes)
+                .flatMap(code -> context.diagnostics(code).stream())
                 .forEach(diagnostic -> report(context, diagnostic, context.say("found", "what", diagnostic.text())));
     }
 

@@ -95,4 +95,20 @@ class YearComparisonTest {
                         .cells())
                 .isEmpty();
     }
+
+    @Test
+    void sectionsAreHeldAgainstOneAnother() {
+        AnnualReport before = AnnualReport.builder(FormId.F2021)
+                .section("overview", "一、总体情况", "全年公开信息，及时答复申请。")
+                .section("problems", "五、存在的主要问题及改进情况", "栏目更新不够及时。")
+                .build();
+        AnnualReport after = AnnualReport.builder(FormId.F2021)
+                .section("overview", "一、总体情况", "全年公开信息，\n 及时答复申请。")
+                .section("problems", "五、存在的主要问题及改进情况", "解读形式比较单一，力量薄弱。")
+                .section("other", "六、其他需要报告的事项", "无")
+                .build();
+
+        assertThat(YearComparison.of(before, after).sections())
+                .containsExactly(new SectionComparison("overview", 1), new SectionComparison("problems", 0));
+    }
 }

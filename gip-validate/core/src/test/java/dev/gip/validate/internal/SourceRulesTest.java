@@ -39,6 +39,10 @@ class SourceRulesTest {
         "FUSED_LABEL,        GIP-SRC-001, fused-label",
         "WRONG_HEADING,      GIP-SRC-002, wrong-heading",
         "CONFLICTING_TABLES, GIP-SRC-003, conflicting-tables",
+        "UNRESOLVED_CELLS,   GIP-SRC-004, misaligned-row",
+        "LEFTOVER_FIGURES,   GIP-SRC-004, misaligned-row",
+        "CLIPPED_ROW,        GIP-SRC-004, misaligned-row",
+        "CONFLICTING_FIGURES, GIP-SRC-005, conflicting-figures",
         "UNIT_CONFLICT,      GIP-VAL-005, unit",
     })
     void aDiagnosticBecomesAFindingOfItsRule(String code, String rule, String kind) {

@@ -73,6 +73,8 @@ class StandardRulesTest {
             "GIP-SRC-001, fused-label, warning",
             "GIP-SRC-002, wrong-heading, warning",
             "GIP-SRC-003, conflicting-tables, warning",
+            "GIP-SRC-004, misaligned-row, warning",
+            "GIP-SRC-005, conflicting-figures, warning",
             "GIP-STA-001, indicatorsum, warning",
             "GIP-STA-002, indicator-part, warning",
             "GIP-STA-003, concluded, info",
