@@ -7,8 +7,8 @@ import dev.gip.parser.spi.DocumentReader;
 /** Lets the parser read Word and Excel files. */
 module dev.gip.parser.office {
     requires transitive dev.gip.parser;
+    requires dev.gip.parser.support;
     requires static transitive org.jspecify;
-    requires java.xml;
     requires org.apache.poi.poi;
     requires org.apache.poi.scratchpad;
 

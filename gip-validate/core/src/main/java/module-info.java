@@ -7,6 +7,7 @@ module dev.gip.validate {
     requires static transitive org.jspecify;
 
     exports dev.gip.validate;
+    exports dev.gip.validate.compare;
 
     uses RuleProvider;
 

@@ -26,7 +26,9 @@ class ServicesTest {
                         "dev.gip.model",
                         "dev.gip.parser",
                         "dev.gip.parser.office",
+                        "dev.gip.parser.ofd",
                         "dev.gip.parser.pdf",
+                        "dev.gip.parser.support",
                         "dev.gip.render",
                         "dev.gip.validate",
                         "dev.gip.validate.test");

@@ -45,6 +45,10 @@ final class Sample {
         return new ByteArrayInputStream(bytes);
     }
 
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** Its bytes, decoded as UTF-8. */
     String decoded() {
         return new String(bytes, StandardCharsets.UTF_8);

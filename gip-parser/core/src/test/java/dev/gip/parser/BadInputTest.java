@@ -56,7 +56,7 @@ class BadInputTest {
                 signature("PDF", "%PDF-1.7\n%\u00E2\u00E3", "UNSUPPORTED_FORMAT", "gip-parser-pdf", "gip-parser-pdf"),
                 zip("DOCX", "word/document.xml", "gip-parser-office", "gip-parser-office"),
                 zip("XLSX", "xl/workbook.xml", "gip-parser-office", "gip-parser-office"),
-                zip("OFD", "OFD.xml", "另存为 PDF", "Save it as PDF"),
+                zip("OFD", "OFD.xml", "gip-parser-ofd", "gip-parser-ofd"),
                 zip("an archive", "2023/report.html", "ZIP（2023/report.html）", "Take the report out"),
                 signature(
                         "a damaged archive",

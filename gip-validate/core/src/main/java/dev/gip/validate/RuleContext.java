@@ -18,6 +18,7 @@ import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleInfo;
 import dev.gip.model.validation.RuleRun;
 import dev.gip.model.validation.RuleRun.Status;
+import dev.gip.validate.internal.FormCells;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,11 @@ public final class RuleContext {
     /** {@return the form of the report} */
     public Form form() {
         return subject.form();
+    }
+
+    /** {@return every cell of the form, in its order} */
+    public List<CellRef> cells() {
+        return FormCells.of(subject.form()).all();
     }
 
     /** {@return how the report was read; empty if the caller gave a bare report} */

@@ -162,7 +162,13 @@ public final class Validator {
         List<RelationCheck> notEvaluated =
                 subject.relations().stream().filter(check -> !check.evaluated()).toList();
         return new ValidationResult(
-                outcome(findings, runs, complete), ruleSet, findings, runs, notEvaluated, exempted, List.of());
+                outcome(findings, runs, complete),
+                ruleSet,
+                findings,
+                runs,
+                notEvaluated,
+                exempted,
+                new Stories(subject, findings, rules, border).tell());
     }
 
     private void file(Finding finding, List<Finding> findings, List<Exempted> exempted) {

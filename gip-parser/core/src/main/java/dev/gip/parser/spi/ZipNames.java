@@ -59,6 +59,19 @@ public final class ZipNames {
     }
 
     /**
+     * Whether a container is an OFD file, which may have its entry behind all pages and fonts. An encrypted file may show
+     * no more than that it is one.
+     *
+     * @param names the names of its first files
+     * @return whether they are those of an OFD file (GB/T 33190-2016)
+     */
+    public static boolean isOfd(List<String> names) {
+        return names.contains("OFD.xml")
+                || names.contains("Encryptions.xml")
+                || names.stream().anyMatch(name -> name.startsWith("Doc_") && name.endsWith("/Content.xml"));
+    }
+
+    /**
      * The name of an entry as all producers mean it.
      *
      * @param entry the entry

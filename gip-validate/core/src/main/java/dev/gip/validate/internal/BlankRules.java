@@ -89,7 +89,7 @@ final class BlankRules {
         List<CellRef> blanks = new ArrayList<>();
         long written = 0;
         for (TableDefinition table : context.form().tables()) {
-            List<CellRef> shown = table.cells().stream()
+            List<CellRef> shown = FormCells.of(context.form()).of(table.key()).stream()
                     .filter(ref -> report.cell(ref).kind() != CellKind.ABSENT)
                     .toList();
             List<CellRef> empty = select(report, shown, cell -> cell.kind() == CellKind.BLANK);

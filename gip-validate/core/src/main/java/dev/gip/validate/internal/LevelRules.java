@@ -50,7 +50,7 @@ final class LevelRules {
         if (level.get() != AgencyLevel.COUNTY && level.get() != AgencyLevel.TOWNSHIP) {
             return;
         }
-        for (CellRef ref : context.form().cells()) {
+        for (CellRef ref : context.cells()) {
             if (ref.table().equals("proactive") && ref.row().equals("rules")) {
                 number(context, ref)
                         .filter(number -> number.value().signum() > 0)

@@ -55,7 +55,7 @@ final class ProseCountRules {
         Optional<BigDecimal> stated = count.in(clause);
         Optional<CellRef> cell = count.cells().stream()
                 .map(CellRef::parse)
-                .filter(context.form().cells()::contains)
+                .filter(FormCells.of(context.form()).known()::contains)
                 .findFirst();
         if (stated.isEmpty() || cell.isEmpty()) {
             return;

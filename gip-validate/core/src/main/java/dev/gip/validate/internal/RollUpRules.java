@@ -53,7 +53,7 @@ final class RollUpRules {
 
     private static void less(RuleContext context) {
         List<AnnualReport> subordinates = context.context().subordinates();
-        for (CellRef ref : context.form().cells()) {
+        for (CellRef ref : context.cells()) {
             Optional<BigDecimal> own = context.report().cell(ref).number();
             if (own.isEmpty() || !addsUp(ref)) {
                 continue;

@@ -27,7 +27,7 @@ final class UnitRules {
 
     private static void check(RuleContext context) {
         List<CellRef> found = new ArrayList<>();
-        for (CellRef ref : context.form().cells()) {
+        for (CellRef ref : context.cells()) {
             if (context.report().cell(ref) instanceof Cell.Numeric number && contradictsForm(context, ref, number)) {
                 context.find(text(context, ref), List.of(ref));
                 found.add(ref);
@@ -45,7 +45,7 @@ final class UnitRules {
 
     /** The form prints no unit here, and a report may or may not. */
     private static void checkStated(RuleContext context) {
-        for (CellRef ref : context.form().cells()) {
+        for (CellRef ref : context.cells()) {
             boolean unstated = context.report().cell(ref) instanceof Cell.Numeric number
                     && number.unit() == null
                     && number.value().signum() != 0

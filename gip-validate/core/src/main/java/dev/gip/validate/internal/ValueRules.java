@@ -42,7 +42,7 @@ final class ValueRules {
     /** One finding for all cells of the form that are meant. */
     private static RuleCheck together(BiPredicate<RuleContext, CellRef> meant) {
         return context -> {
-            List<CellRef> found = context.form().cells().stream()
+            List<CellRef> found = context.cells().stream()
                     .filter(ref -> meant.test(context, ref))
                     .toList();
             if (!found.isEmpty()) {
@@ -54,7 +54,7 @@ final class ValueRules {
     /** A finding for every cell of the form that is meant. */
     private static RuleCheck each(BiPredicate<RuleContext, CellRef> meant) {
         return context -> {
-            for (CellRef ref : context.form().cells()) {
+            for (CellRef ref : context.cells()) {
                 if (meant.test(context, ref)) {
                     String content = CellNotation.print(context.report().cell(ref));
                     context.find(context.say("found", "cell", context.label(ref), "content", content), List.of(ref));

@@ -10,6 +10,8 @@ final class Remedy {
             "If it is a Word or Excel file, add the artifact dev.gip:gip-parser-office; if not, take the report out of it.";
     static final String PDF_ZH = "请加入组件 dev.gip:gip-parser-pdf。";
     static final String PDF_EN = "Add the artifact dev.gip:gip-parser-pdf.";
+    static final String OFD_ZH = "请加入组件 dev.gip:gip-parser-ofd。";
+    static final String OFD_EN = "Add the artifact dev.gip:gip-parser-ofd.";
     static final String SAVE_ZH = "请在原软件中另存为 DOCX 后再读取。";
     static final String SAVE_EN = "Save it as DOCX and read that.";
     static final String ARCHIVE_ZH = "请取出其中的报告后再读取。";

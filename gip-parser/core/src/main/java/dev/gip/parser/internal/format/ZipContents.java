@@ -12,8 +12,6 @@ final class ZipContents {
     private static final int MOST_NAMED = 5;
     private static final int LONGEST_NAMES = 200;
 
-    private static final String OFD_ZH = "请在原软件中另存为 PDF 或 DOCX 后再读取。";
-    private static final String OFD_EN = "Save it as PDF or DOCX and read that.";
     private static final String ODF_ZH = "请在原软件中另存为 DOCX 或 XLSX 后再读取。";
     private static final String ODF_EN = "Save it as DOCX or XLSX and read that.";
 
@@ -25,8 +23,8 @@ final class ZipContents {
         if (begins(names, "word/") || begins(names, "xl/")) {
             return say(input, begins(names, "xl/") ? "XLSX" : "DOCX", Remedy.OFFICE_ZH, Remedy.OFFICE_EN);
         }
-        if (names.contains("OFD.xml")) {
-            return say(input, "OFD", OFD_ZH, OFD_EN);
+        if (ZipNames.isOfd(names)) {
+            return say(input, "OFD", Remedy.OFD_ZH, Remedy.OFD_EN);
         }
         if (names.contains("mimetype") && begins(names, "META-INF/")) {
             return say(input, "ODF", ODF_ZH, ODF_EN);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The columns of figures in a table without rulings, told by where the figures stand. */
+/** The columns of a table without rulings, told by what stands under one another. */
 final class OpenColumns {
 
     /** Where each column begins and ends. */
@@ -33,28 +33,35 @@ final class OpenColumns {
         return columns.size();
     }
 
-    /** Where the labels end. */
+    /** Where the first column begins. */
     double left() {
         return columns.get(0)[0];
     }
 
-    /** Adds the columns of heads under which no figure stands. */
+    /** The same with the columns of heads under which no figure stands. */
     OpenColumns with(List<Segment> heads) {
-        List<Segment> all = new ArrayList<>();
+        List<Segment> apart = heads.stream()
+                .filter(head -> head.left() > left() && first(head) > last(head))
+                .toList();
         List<double[]> wider = new ArrayList<>(columns);
-        for (Segment head : heads) {
-            if (head.left() > left() && first(head) > last(head)) {
-                all.add(head);
-            }
-        }
-        for (double[] column : of(all).columns) {
-            wider.add(column);
-        }
+        wider.addAll(of(apart).columns);
         wider.sort(Comparator.comparingDouble(column -> column[0]));
         return new OpenColumns(wider);
     }
 
-    /** The first column that a segment stands over; behind the last one where it stands over none. */
+    /** Whether each of some pieces stands in a column of its own. */
+    boolean part(List<Segment> pieces) {
+        int column = -1;
+        for (Segment piece : pieces) {
+            if (first(piece) != last(piece) || first(piece) <= column) {
+                return false;
+            }
+            column = first(piece);
+        }
+        return true;
+    }
+
+    /** The first column that a segment stands over; behind the last one it stands over where it stands over none. */
     int first(Segment segment) {
         int column = 0;
         while (column < columns.size() && columns.get(column)[1] < segment.left()) {
@@ -73,10 +80,10 @@ final class OpenColumns {
     }
 
     /** Where fields begin: that of the labels, then half way between the columns. */
-    double[] fields(double left, double labelEnd, double right) {
+    double[] fields(double left, double right) {
         double[] fields = new double[columns.size() + 2];
-        fields[0] = Math.min(left, labelEnd - 1);
-        fields[1] = labelEnd;
+        fields[0] = Math.min(left, left() - 2);
+        fields[1] = left() - 1;
         for (int i = 1; i < columns.size(); i++) {
             fields[i + 1] = (columns.get(i - 1)[1] + columns.get(i)[0]) / 2;
         }

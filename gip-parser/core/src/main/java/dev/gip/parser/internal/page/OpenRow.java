@@ -3,40 +3,25 @@ package dev.gip.parser.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row of a table without rulings: the lines of its label, words that stand over columns, and its figures. */
+/** A row of a table without rulings: the lines of its label, and its figures, of which there may be none. */
 final class OpenRow {
 
+    private final PlacedPage page;
     private final List<Segment> labels = new ArrayList<>();
-    private final List<Segment> heads = new ArrayList<>();
     private final List<Segment> figures = new ArrayList<>();
-    private double top = Double.MAX_VALUE;
-    private double bottom = -Double.MAX_VALUE;
 
-    void label(Segment label) {
-        labels.add(label);
-        reach(label);
+    OpenRow(PlacedPage page, List<Segment> labels, List<Segment> figures) {
+        this.page = page;
+        this.labels.addAll(labels);
+        this.figures.addAll(figures);
     }
 
-    void head(Segment head) {
-        heads.add(head);
-        reach(head);
-    }
-
-    private void reach(Segment segment) {
-        top = Math.min(top, segment.baseline());
-        bottom = Math.max(bottom, segment.baseline());
-    }
-
-    void figures(List<Segment> segments) {
-        figures.addAll(segments);
+    PlacedPage page() {
+        return page;
     }
 
     List<Segment> labels() {
         return labels;
-    }
-
-    List<Segment> heads() {
-        return heads;
     }
 
     List<Segment> figures() {
@@ -44,24 +29,31 @@ final class OpenRow {
     }
 
     double top() {
-        return top;
+        return (labels.isEmpty() ? figures : labels).get(0).baseline();
     }
 
-    /**
-     * Whether a piece of a label goes on with this row.
-     *
-     * @param leading how far lines are apart at most, in heights of the type
-     */
-    boolean goesOn(Segment segment, double leading) {
-        return !TableText.isNumbered(segment.text()) && segment.baseline() - bottom < leading * segment.size();
+    double bottom() {
+        List<Segment> lines = labels.isEmpty() ? figures : labels;
+        return lines.get(lines.size() - 1).baseline();
     }
 
     /** How far its label is from a baseline. */
     double distance(double baseline) {
-        if (baseline >= top && baseline <= bottom) {
-            return 0;
+        return Math.max(0, Math.max(top() - baseline, baseline - bottom()));
+    }
+
+    /** Whether the page broke in this row and the first row below goes on with it: one of them alone has figures. */
+    boolean isCutBefore(OpenRow below) {
+        if (labels.isEmpty() || below.labels.isEmpty() || (!figures.isEmpty() && !below.figures.isEmpty())) {
+            return false;
         }
-        return Math.min(Math.abs(top - baseline), Math.abs(bottom - baseline));
+        return new OpenLabel(page, labels.get(0)).isUnder(below.labels.get(0));
+    }
+
+    OpenRow with(OpenRow below) {
+        List<Segment> allLabels = new ArrayList<>(labels);
+        allLabels.addAll(below.labels);
+        return new OpenRow(page, allLabels, figures.isEmpty() ? below.figures : figures);
     }
 
     boolean isFirstOfGroup() {

@@ -19,7 +19,7 @@ final class OpenTables {
     /** Nor are the lines of one label and the figures beside them. */
     private static final double LABEL = 1.55;
 
-    /** No page has more lines. */
+    /** No table has more lines. */
     private static final int MOST_LINES = 300;
 
     /** A longer piece of text without a gap is prose. */
@@ -53,9 +53,10 @@ final class OpenTables {
         if (at == from || !(items.get(at - 1) instanceof Item.Text before)) {
             return true;
         }
-        return before.page().number() == text.page().number()
-                && text.line().baseline() - before.line().baseline()
-                        < WIDEST_GAP * text.line().size();
+        return text.page().number() == before.page().number()
+                ? text.line().baseline() - before.line().baseline()
+                        < WIDEST_GAP * text.line().size()
+                : text.page().number() == before.page().number() + 1;
     }
 
     private static boolean mayBeOfTable(TextLine line) {
@@ -64,95 +65,71 @@ final class OpenTables {
     }
 
     private static void addStretch(List<Item> stretch, List<Item> result) {
-        List<TextLine> lines = new ArrayList<>();
-        stretch.forEach(item -> lines.add(((Item.Text) item).line()));
+        List<OpenLine> lines = new ArrayList<>();
+        stretch.forEach(item -> lines.add(OpenLine.of((Item.Text) item)));
         for (int from = 0; from < lines.size(); ) {
             int to = from + 1;
             while (to < lines.size() && !isHeading(lines, to)) {
                 to++;
             }
-            addTable(stretch.subList(from, to), lines.subList(from, to), result);
+            addTables(stretch.subList(from, to), lines.subList(from, to), result);
             from = to;
         }
     }
 
     /** A numbered line without figures beside it. */
-    private static boolean isHeading(List<TextLine> lines, int at) {
-        TextLine line = lines.get(at);
-        if (!TableText.isHeading(line.text())) {
+    private static boolean isHeading(List<OpenLine> lines, int at) {
+        OpenLine line = lines.get(at);
+        if (!TableText.isHeading(line.line().text())) {
             return false;
         }
-        double reach = LABEL * line.size();
-        for (int i = at; i >= 0 && line.baseline() - lines.get(i).baseline() < reach; i--) {
-            if (!OpenTable.figuresOf(lines.get(i)).isEmpty()) {
+        double reach = LABEL * line.line().size();
+        for (int i = at; i >= 0 && lines.get(i).above(line) < reach; i--) {
+            if (lines.get(i).hasFigures()) {
                 return false;
             }
         }
-        for (int i = at; i < lines.size() && lines.get(i).baseline() - line.baseline() < reach; i++) {
-            if (!OpenTable.figuresOf(lines.get(i)).isEmpty()) {
+        for (int i = at; i < lines.size() && line.above(lines.get(i)) < reach; i++) {
+            if (lines.get(i).hasFigures()) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void addTable(List<Item> items, List<TextLine> lines, List<Item> result) {
+    private static void addTables(List<Item> items, List<OpenLine> lines, List<Item> result) {
         int first = -1;
         int last = -1;
         int rows = 0;
         for (int i = 0; i < lines.size(); i++) {
-            int figures = OpenTable.figuresOf(lines.get(i)).size();
+            int figures = lines.get(i).figures().size();
             if (figures >= SEVERAL_FIGURES) {
                 rows += figures >= MANY_FIGURES ? FEWEST_ROWS : 1;
-                first = first < 0 ? firstOfRow(lines, i) : first;
+                first = first < 0 ? i : first;
             }
             last = figures > 0 && first >= 0 ? lastOfRow(lines, i) : last;
         }
-        int head = TableText.isHeading(lines.get(0).text()) && first > 0 ? 1 : 0;
-        PlacedPage page = items.get(0).page();
-        Table table = rows < FEWEST_ROWS
-                ? null
-                : OpenTable.of(page, lines.subList(head, first), lines.subList(first, last + 1));
-        if (table == null) {
+        int head = TableText.isHeading(lines.get(0).line().text()) && first > 0 ? 1 : 0;
+        List<Item.Ruled> tables = rows < FEWEST_ROWS ? null : OpenBlocks.of(lines.subList(head, last + 1));
+        if (tables == null) {
             result.addAll(items);
             return;
         }
-        Box box = lines.get(head).box();
-        for (TextLine line : lines.subList(head, last + 1)) {
-            box = box.with(line.box());
-        }
         result.addAll(items.subList(0, head));
-        result.add(new Item.Ruled(page, table, box));
+        result.addAll(tables);
         result.addAll(items.subList(last + 1, items.size()));
     }
 
-    /** Figures at the middle of a label have lines of it above and below. */
-    private static int firstOfRow(List<TextLine> lines, int at) {
-        boolean labelled = OpenTable.figuresOf(lines.get(at)).size()
-                < Segment.of(lines.get(at)).size();
-        int first = at;
-        while (!labelled && first > 0 && isNear(lines.get(first - 1), lines.get(at)) && isLabel(lines.get(first - 1))) {
-            first--;
-        }
-        return first;
-    }
-
-    private static int lastOfRow(List<TextLine> lines, int at) {
+    /** Figures at the middle of a label have lines of it below. */
+    private static int lastOfRow(List<OpenLine> lines, int at) {
         int last = at;
         while (last + 1 < lines.size()
-                && isNear(lines.get(last), lines.get(last + 1))
-                && isLabel(lines.get(last + 1))
-                && !TableText.isNumbered(lines.get(last + 1).text())) {
+                && lines.get(last).above(lines.get(last + 1))
+                        < LABEL * lines.get(last + 1).line().size()
+                && lines.get(last + 1).segments().size() == 1
+                && !TableText.isNumbered(lines.get(last + 1).line().text())) {
             last++;
         }
         return last;
-    }
-
-    private static boolean isNear(TextLine above, TextLine below) {
-        return below.baseline() - above.baseline() < LABEL * below.size();
-    }
-
-    private static boolean isLabel(TextLine line) {
-        return Segment.of(line).size() == 1;
     }
 }

@@ -81,6 +81,10 @@ public final class PageBlocks {
             }
         }
         blocks.addAll(prose.take());
+        if (blocks.isEmpty()) {
+            // Running heads and the numbers of pages are no text of the report.
+            throw new UnreadableSourceException(Issue.NO_TEXT_ON_PAGES.of(input.name()));
+        }
         return blocks;
     }
 }

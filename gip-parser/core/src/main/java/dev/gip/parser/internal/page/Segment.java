@@ -35,6 +35,19 @@ record Segment(List<Word> words) {
         return gap > (before.isFigure() && word.isFigure() ? GAP_OF_FIGURES : GAP);
     }
 
+    /** The segment, and the figure behind a small gap that it ends in: where a label fills its cell, the next one is close. */
+    List<Segment> figureApart() {
+        int last = words.size() - 1;
+        if (last == 0 || !words.get(last).isFigure() || words.get(last - 1).isFigure()) {
+            return List.of(this);
+        }
+        Word figure = words.get(last);
+        if (figure.left() - words.get(last - 1).right() < GAP_OF_FIGURES * figure.size()) {
+            return List.of(this);
+        }
+        return List.of(new Segment(words.subList(0, last)), new Segment(List.of(figure)));
+    }
+
     /** The segment without a figure that it ends in and that stands in a column of figures; a long label touches its figure. */
     List<Segment> withoutFigure(OpenColumns columns) {
         Word last = words.get(words.size() - 1);

@@ -82,4 +82,69 @@ class OpenTableTest {
         assertThat(lines(new Sheet().write(50, 100, "收到").write(120, 100, "5").write(50, 120, "办结")))
                 .containsExactly("收到        5", "办结");
     }
+
+    @Test
+    void aTableGoesOnOverThePageAndItsHeadIsNotRepeated() throws UnreadableSourceException {
+        Sheet first = new Sheet().write(200, 700, "甲").write(250, 700, "乙").write(300, 700, "丙");
+        first.row(720, "1.规章", "1", "2", "3").row(740, "2.行政许可", "4", "5", "6");
+        Sheet second = new Sheet().write(200, 100, "甲").write(250, 100, "乙").write(300, 100, "丙");
+        second.row(120, "3.行政处罚", "7", "", "9");
+
+        assertThat(lines(first.page(1), second.page(2)))
+                .containsExactly("1:甲|2:乙|3:丙", "0:1.规章|1:1|2:2|3:3", "0:2.行政许可|1:4|2:5|3:6", "0:3.行政处罚|1:7|2:|3:9");
+    }
+
+    @Test
+    void aLabelThatThePageCutsIsPutTogether() throws UnreadableSourceException {
+        Sheet first = new Sheet().row(720, "1.规章", "1", "2", "3").row(740, "2.行政", "4", "5", "6");
+        Sheet second = new Sheet().write(50, 100, "许可").row(120, "3.行政处罚", "7", "8", "9");
+
+        assertThat(lines(first.page(1), second.page(2)))
+                .containsExactly("0:1.规章|1:1|2:2|3:3", "0:2.行政/许可|1:4|2:5|3:6", "0:3.行政处罚|1:7|2:8|3:9");
+    }
+
+    @Test
+    void figuresAtTheRightBelongToTheHeadsInTheMiddle() throws UnreadableSourceException {
+        Sheet sheet = new Sheet().write(60, 100, "信息内容").write(200, 100, "本年新收").write(300, 100, "本年办结");
+        sheet.write(50, 120, "规章").write(255, 120, "1").write(320, 120, "10000000");
+        sheet.write(50, 140, "行政许可").write(250, 140, "12").write(355, 140, "3").write(455, 140, "4");
+        sheet.write(405, 100, "本年结转").write(455, 120, "0");
+
+        assertThat(lines(sheet))
+                .containsExactly("0:信息内容|1:本年新收|2:本年办结|3:本年结转", "0:规章|1:1|2:10000000|3:0", "0:行政许可|1:12|2:3|3:4");
+    }
+
+    @Test
+    void whereItIsNotKnownWhichLabelFiguresBelongToTheyHaveNone() throws UnreadableSourceException {
+        Sheet sheet = new Sheet().row(100, "规章", "1", "2", "3").row(120, "许可", "1", "2", "3");
+        sheet.write(50, 160, "行政处罚").write(50, 176, "行政强制").row(176, "", "7", "8", "9");
+
+        assertThat(lines(sheet)).doesNotContain("0:行政处罚|1:7|2:8|3:9").contains("1:7|2:8|3:9");
+    }
+
+    @Test
+    void aFigureCloseToItsLabelIsAFigure() throws UnreadableSourceException {
+        Sheet sheet = new Sheet().write(200, 100, "甲").write(250, 100, "乙").write(300, 100, "丙");
+        sheet.write(134, 120, "行政许可类")
+                .write(190, 120, "36")
+                .write(250, 120, "2")
+                .write(300, 120, "3");
+        sheet.row(140, "规章", "1", "2", "3");
+
+        assertThat(lines(sheet)).contains("0:行政许可类|1:36|2:2|3:3");
+    }
+
+    @Test
+    void aGroupHeadOverTheMiddleOneOfItsHeadsIsNoPartOfIt() throws UnreadableSourceException {
+        Sheet sheet = new Sheet()
+                .write(215, 80, "法人或其他组织")
+                .write(200, 100, "甲")
+                .write(245, 100, "乙组")
+                .write(245, 112, "织")
+                .write(300, 100, "丙")
+                .row(130, "规章", "1", "2", "3")
+                .row(150, "许可", "1", "2", "3");
+
+        assertThat(lines(sheet)).contains("1:甲|2:乙组/织|3:丙");
+    }
 }

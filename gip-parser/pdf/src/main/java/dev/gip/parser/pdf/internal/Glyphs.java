@@ -1,6 +1,7 @@
 package dev.gip.parser.pdf.internal;
 
 import dev.gip.parser.spi.page.Glyph;
+import dev.gip.parser.support.internal.drawing.Writing;
 import java.awt.geom.Point2D;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -10,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Glyphs as PDFBox shows them, on the page as it is shown. */
 final class Glyphs {
-
-    /** What a glyph says whose font does not tell. */
-    private static final String UNKNOWN = "\uFFFD";
-
-    /** Writing that is off by more is no part of the text: a watermark, a seal. */
-    private static final double STRAIGHT = 0.06;
 
     private Glyphs() {}
 
@@ -28,8 +23,8 @@ final class Glyphs {
         double y = upright.y(start.getX(), start.getY());
         double dx = upright.x(across.getX(), across.getY()) - x;
         double dy = upright.y(across.getX(), across.getY()) - y;
-        int direction = direction(dx, dy);
-        if (direction < 0) {
+        int direction = Writing.direction(dx, dy);
+        if (direction == Writing.ASKEW) {
             return null;
         }
         String known = text(font, code);
@@ -43,17 +38,7 @@ final class Glyphs {
     private static String text(PDFont font, int code) {
         boolean guessed = font.isDamaged() && !font.getCOSObject().containsKey(COSName.TO_UNICODE);
         String text = guessed ? null : font.toUnicode(code);
-        return text == null || text.isEmpty() ? UNKNOWN : text;
-    }
-
-    private static int direction(double dx, double dy) {
-        if (Math.abs(dy) <= STRAIGHT * Math.abs(dx)) {
-            return dx > 0 ? 0 : 180;
-        }
-        if (Math.abs(dx) <= STRAIGHT * Math.abs(dy)) {
-            return dy > 0 ? 90 : 270;
-        }
-        return -1;
+        return text == null || text.isEmpty() ? Writing.UNKNOWN : text;
     }
 
     /** Some fonts have units of their own; ideographs are about as high as they are wide. */

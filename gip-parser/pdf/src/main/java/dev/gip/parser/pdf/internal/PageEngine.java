@@ -1,6 +1,8 @@
 package dev.gip.parser.pdf.internal;
 
 import dev.gip.parser.spi.page.Glyph;
+import dev.gip.parser.support.internal.drawing.Outline;
+import dev.gip.parser.support.internal.drawing.ShownPage;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private static final String FREE_TEXT = "FreeText";
 
     private final PDPage page;
+    private final Upright upright;
     private final ShownPage shown;
     private final Layers layers;
     private final TimeUp.Clock clock;
@@ -37,9 +40,10 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private int nested;
     private int hiddenAt;
 
-    PageEngine(PDPage page, ShownPage shown, Layers layers, EmptyFonts fonts, TimeUp.Clock clock) {
+    PageEngine(PDPage page, Upright upright, ShownPage shown, Layers layers, EmptyFonts fonts, TimeUp.Clock clock) {
         super(page);
         this.page = page;
+        this.upright = upright;
         this.shown = shown;
         this.layers = layers;
         this.clock = clock;
@@ -87,7 +91,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             return;
         }
         PDGraphicsState state = getGraphicsState();
-        Glyph glyph = Glyphs.glyph(matrix, font, code, displacement, shown.upright());
+        Glyph glyph = Glyphs.glyph(matrix, font, code, displacement, upright);
         if (glyph != null) {
             RenderingMode mode = state.getTextState().getRenderingMode();
             boolean drawn = mode.isFill() || mode.isStroke();
@@ -110,8 +114,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     private void add(Outline outline, Point2D point) {
-        outline.add(
-                shown.upright().x(point.getX(), point.getY()), shown.upright().y(point.getX(), point.getY()));
+        outline.add(upright.x(point.getX(), point.getY()), upright.y(point.getX(), point.getY()));
     }
 
     @Override

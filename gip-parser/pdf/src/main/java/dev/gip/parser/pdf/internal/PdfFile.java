@@ -5,6 +5,7 @@ import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
 import dev.gip.parser.spi.UnreadableSourceException;
 import dev.gip.parser.spi.page.PageLayout;
+import dev.gip.parser.support.internal.drawing.ShownPage;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.pdfbox.Loader;
@@ -57,15 +58,11 @@ public final class PdfFile {
         int number = 0;
         for (PDPage page : pdf.getPages()) {
             number++;
-            ShownPage shown = new ShownPage(page, input.limits().maxCharacters());
-            new PageEngine(page, shown, layers, fonts, clock).run();
-            if (shown.isPicture()) {
-                layout.addPicture(number);
-            } else if (shown.isRecognised()) {
-                layout.addRecognised(shown.page(number));
-            } else {
-                layout.add(shown.page(number));
-            }
+            Upright upright = new Upright(page);
+            ShownPage shown = new ShownPage(
+                    upright.width(), upright.height(), input.limits().maxCharacters());
+            new PageEngine(page, upright, shown, layers, fonts, clock).run();
+            shown.handTo(layout, number);
         }
         if (number == 0) {
             throw Unreadable.damaged(input, FORMAT, "没有任何一页", "it has no page");

@@ -2,7 +2,7 @@ package dev.gip.validate.internal.condition;
 
 import dev.gip.model.CellRef;
 import dev.gip.model.form.Form;
-import dev.gip.model.form.TableDefinition;
+import dev.gip.validate.internal.FormCells;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,7 +25,7 @@ record Binding(String row, String column) {
         }
         boolean rows = open.stream().anyMatch(pattern -> pattern.row().equals(CellPattern.ROW));
         boolean columns = open.stream().anyMatch(pattern -> pattern.column().equals(CellPattern.COLUMN));
-        return form.table(open.get(0).table()).map(TableDefinition::cells).orElse(List.of()).stream()
+        return FormCells.of(form).of(open.get(0).table()).stream()
                 .map(ref -> of(ref, rows, columns))
                 .distinct()
                 .filter(binding -> open.stream()

@@ -2,7 +2,7 @@ package dev.gip.validate.internal.condition;
 
 import dev.gip.model.CellRef;
 import dev.gip.model.form.Form;
-import dev.gip.model.form.TableDefinition;
+import dev.gip.validate.internal.FormCells;
 import java.util.List;
 
 /**
@@ -42,7 +42,12 @@ record CellPattern(String table, String row, String column) {
     }
 
     List<CellRef> in(Form form) {
-        return form.table(table).map(TableDefinition::cells).orElse(List.of()).stream()
+        FormCells cells = FormCells.of(form);
+        if (isOne()) {
+            CellRef ref = new CellRef(table, row, column);
+            return cells.known().contains(ref) ? List.of(ref) : List.of();
+        }
+        return cells.of(table).stream()
                 .filter(ref -> matches(row, ref.row()) && matches(column, ref.column()))
                 .toList();
     }

@@ -59,7 +59,7 @@ public record ConditionCheck(@Nullable Condition when, List<Condition> demands) 
     public void run(RuleContext context) {
         Set<Truth> truths = EnumSet.noneOf(Truth.class);
         for (Binding binding : Binding.all(patterns(), context.form())) {
-            Verdict verdict = new Verdict(new Measure(context, binding));
+            Verdict verdict = new Verdict(new Measure(context, binding, false));
             Truth applies = when == null ? Truth.YES : verdict.of(when);
             for (Condition demand : applies == Truth.NO ? List.<Condition>of() : demands) {
                 Truth truth = applies.and(verdict.of(demand));

@@ -17,9 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out what quantities come to in the report of a context. */
-record Measure(RuleContext context, Binding binding) {
+/**
+ * Finds out what quantities come to in the report of a context.
+ *
+ * @param naming whether terms are to be told, and so need their names
+ */
+record Measure(RuleContext context, Binding binding, boolean naming) {
 
+    private static final LocalizedText UNNAMED = new LocalizedText("", "");
     private static final BigDecimal MINUS = BigDecimal.ONE.negate();
 
     Measured of(Quantity quantity) {
@@ -70,14 +75,20 @@ record Measure(RuleContext context, Binding binding) {
                 obstacles.add(ref);
                 continue;
             }
-            LocalizedText name = new LocalizedText(context.label(ref), context.label(ref));
-            operands.add(new Operand(
-                    cells.previous() ? ofLastYear(name) : name, value.get(), cells.previous() ? null : ref));
+            operands.add(new Operand(name(ref, cells.previous()), value.get(), cells.previous() ? null : ref));
         }
         if (cells.previous() && !obstacles.isEmpty()) {
             return Measured.UNSTATED;
         }
         return new Measured(operands, obstacles, List.of(), true);
+    }
+
+    private LocalizedText name(CellRef ref, boolean previous) {
+        if (!naming) {
+            return UNNAMED;
+        }
+        LocalizedText name = new LocalizedText(context.label(ref), context.label(ref));
+        return previous ? ofLastYear(name) : name;
     }
 
     /** An amount of which no one can say whether it is in 元 or in 万元; 0 is 0 in both. */

@@ -63,8 +63,9 @@ record Verdict(Measure measure, Set<CellRef> obstacles) {
             return broken(or.left()).or(() -> broken(or.right()));
         }
         if (condition instanceof Condition.Compare compare && of(compare) == Truth.NO) {
-            Measured left = measure.of(compare.left());
-            Measured right = measure.of(compare.right());
+            Measure named = new Measure(measure.context(), measure.binding(), true);
+            Measured left = named.of(compare.left());
+            Measured right = named.of(compare.right());
             return Optional.of(new Broken(
                     compare.sign(),
                     new Comparison(left.operands(), right.operands()),

@@ -1,7 +1,7 @@
 package dev.gip.parser.office.internal.sheet;
 
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.gip.parser.office.internal.sheet;
 
-import dev.gip.parser.office.internal.Clock;
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.Clock;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.List;
 
 /** Reads one sheet of an XLSX file. */

@@ -1,10 +1,10 @@
 package dev.gip.parser.office.internal.word;
 
-import dev.gip.parser.office.internal.Clock;
 import dev.gip.parser.spi.Document;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.Clock;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.gip.parser.office.internal.word;
 
-import dev.gip.parser.office.internal.Clock;
 import dev.gip.parser.office.internal.word.Piece.Words;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.Paragraph;

@@ -1,9 +1,9 @@
 package dev.gip.parser.office.internal.word;
 
-import dev.gip.parser.office.internal.Clock;
 import dev.gip.parser.office.internal.word.Piece.Cell;
 import dev.gip.parser.office.internal.word.Piece.Row;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.Table;

@@ -2,15 +2,15 @@ package dev.gip.parser.office.internal.word;
 
 import dev.gip.model.source.PathSegment;
 import dev.gip.model.source.SourceLocation;
-import dev.gip.parser.office.internal.Clock;
 import dev.gip.parser.office.internal.word.Piece.Words;
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.office.internal.zip.OpenXml;
 import dev.gip.parser.office.internal.zip.Relations;
 import dev.gip.parser.spi.Document;
 import dev.gip.parser.spi.Property;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.Clock;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

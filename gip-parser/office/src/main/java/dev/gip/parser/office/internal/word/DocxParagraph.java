@@ -1,9 +1,9 @@
 package dev.gip.parser.office.internal.word;
 
-import dev.gip.parser.office.internal.Clock;
 import dev.gip.parser.office.internal.word.Piece.Picture;
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.Clock;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

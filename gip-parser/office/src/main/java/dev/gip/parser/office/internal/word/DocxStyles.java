@@ -1,8 +1,8 @@
 package dev.gip.parser.office.internal.word;
 
 import dev.gip.parser.office.internal.word.ListCounter.Place;
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package dev.gip.parser.office.internal.word;
 
-import dev.gip.parser.office.internal.Clock;
 import dev.gip.parser.office.internal.word.Piece.Cell;
 import dev.gip.parser.office.internal.word.Piece.Row;
 import dev.gip.parser.office.internal.word.Piece.Table;
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.Clock;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 

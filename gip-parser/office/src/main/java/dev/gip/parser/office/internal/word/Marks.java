@@ -1,7 +1,7 @@
 package dev.gip.parser.office.internal.word;
 
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.Set;
 
 /** The names of WordprocessingML that more than one class asks for. */

@@ -1,23 +1,20 @@
 package dev.gip.parser.office.internal.zip;
 
-import dev.gip.parser.office.internal.Clock;
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.spi.SourceInput;
 import dev.gip.parser.spi.Unreadable;
 import dev.gip.parser.spi.UnreadableSourceException;
-import java.io.InputStream;
+import dev.gip.parser.support.internal.container.Clock;
+import dev.gip.parser.support.internal.container.XmlContainer;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.xml.stream.XMLInputFactory;
 
 /** An Office Open XML file: its parts and how they stand to one another (ECMA-376, part 2). */
 public final class OpenXml {
 
     private final SourceInput input;
     private final String format;
-    private final Clock clock;
-    private final Container container;
-    private final XMLInputFactory factory = XmlCursor.factory();
+    private final XmlContainer container;
 
     /**
      * Opens a file.
@@ -29,8 +26,7 @@ public final class OpenXml {
             throws UnreadableSourceException {
         this.input = input;
         this.format = format;
-        this.clock = clock;
-        this.container = Container.read(input, format, name -> name.endsWith(".rels") || wanted.test(name));
+        this.container = XmlContainer.open(input, format, clock, name -> name.endsWith(".rels") || wanted.test(name));
     }
 
     /** The name of the part that everything begins with. */
@@ -48,14 +44,11 @@ public final class OpenXml {
 
     /** A part that there must be. */
     public XmlCursor require(String part) throws UnreadableSourceException {
-        return open(part).orElseThrow(() -> Unreadable.damaged(input, format, "缺少 " + part, "it lacks " + part));
+        return container.require(part);
     }
 
     /** A part; empty where there is none by that name. */
     public Optional<XmlCursor> open(String part) throws UnreadableSourceException {
-        Optional<InputStream> bytes = container.open(part);
-        return bytes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new XmlCursor(factory, input, format, clock, bytes.get()));
+        return container.part(part);
     }
 }

@@ -1,10 +1,9 @@
 package dev.gip.parser.office.internal.zip;
 
-import dev.gip.parser.office.internal.xml.XmlCursor;
 import dev.gip.parser.spi.UnreadableSourceException;
-import java.util.ArrayDeque;
+import dev.gip.parser.support.internal.container.PartNames;
+import dev.gip.parser.support.internal.container.XmlCursor;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +28,6 @@ public final class Relations {
      */
     public static Relations read(String part, XmlCursor xml) throws UnreadableSourceException {
         Relations all = new Relations();
-        String folder = part.substring(0, part.lastIndexOf('/') + 1);
         xml.nextChild(0);
         while (xml.nextChild(1)) {
             String type = xml.attribute("Type");
@@ -37,7 +35,8 @@ public final class Relations {
             boolean inside = !"External".equals(xml.attribute("TargetMode"));
             if (type != null && target != null && inside) {
                 String kind = type.substring(type.lastIndexOf('/') + 1);
-                all.relations.add(new Relation(String.valueOf(xml.attribute("Id")), kind, resolved(folder, target)));
+                all.relations.add(
+                        new Relation(String.valueOf(xml.attribute("Id")), kind, PartNames.resolve(part, target)));
             }
         }
         return all;
@@ -47,19 +46,6 @@ public final class Relations {
     public static String nameFor(String part) {
         int slash = part.lastIndexOf('/') + 1;
         return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
-    }
-
-    private static String resolved(String folder, String target) {
-        Deque<String> steps = new ArrayDeque<>();
-        String path = target.startsWith("/") ? target : folder + target;
-        for (String step : path.split("/", -1)) {
-            if (step.equals("..")) {
-                steps.pollLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return String.join("/", steps);
     }
 
     /** The part that stands in a relation, such as {@code styles}; the first of several. */
