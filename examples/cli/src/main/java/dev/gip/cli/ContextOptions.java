@@ -23,14 +23,16 @@ final class ContextOptions {
     @Option(
             names = "--children",
             paramLabel = "DIR",
-            description = "下级机关报告所在文件夹（含各级子文件夹）。 A folder with the reports of subordinate bodies, at any depth.")
+            description =
+                    "下级机关同一年度报告所在文件夹（含各级子文件夹）。 A folder with the reports of subordinate bodies on the same year, at any depth.")
     @Nullable
     Path children;
 
     @Option(
             names = "--sisters",
             paramLabel = "DIR",
-            description = "同级其他机关报告所在文件夹（含各级子文件夹）。 A folder with reports of other bodies, at any depth.")
+            description =
+                    "同级其他机关同一年度报告所在文件夹（含各级子文件夹）。 A folder with reports of other bodies on the same year, at any depth.")
     @Nullable
     Path sisters;
 

@@ -1,22 +1,42 @@
 package dev.gip.cli;
 
 import dev.gip.model.AnnualReport;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report that others are held against.
  *
  * @param file where it stands
+ * @param real the same without links
  * @param index which report of its file it is, counted from 0
  * @param report the report
  */
-record OtherReport(Path file, int index, AnnualReport report) {
+record OtherReport(Path file, Path real, int index, AnnualReport report) {
 
-    /** Whether it is the report that is being checked. */
-    boolean is(ReportFiles source, int checked) {
-        boolean part = source.files().stream().anyMatch(own -> OutputFile.same(own, file));
-        return part && (source.files().size() > 1 || index == checked);
+    static OtherReport of(Path file, int index, AnnualReport report) {
+        return new OtherReport(file, real(file), index, report);
+    }
+
+    /** A path that is the same for all names of a file. */
+    static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    /**
+     * Whether it is the report that is being checked.
+     *
+     * @param parts the files of that report, without links
+     * @param checked which report of its file that is
+     */
+    boolean is(Set<Path> parts, int checked) {
+        return parts.contains(real) && (parts.size() > 1 || index == checked);
     }
 
     /** Whether both name the same body. */

@@ -50,7 +50,7 @@ final class OtherReports {
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             if (reading.report().isPresent()) {
-                reports.add(new OtherReport(file, i, reading.report().get()));
+                reports.add(OtherReport.of(file, i, reading.report().get()));
             }
             if (reading.outcome() != ReadingOutcome.COMPLETE) {
                 new ReadingText(console).complain(file.toString(), reading);

@@ -2,11 +2,14 @@ package dev.gip.cli;
 
 import dev.gip.model.AnnualReport;
 import dev.gip.validate.ValidationContext;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Which of the other reports belong to the one that is checked. What was given in vain is said, and has part in the exit code. */
 final class Surroundings {
@@ -50,8 +53,9 @@ final class Surroundings {
         if (!previous.isEmpty()) {
             previous(name, report).ifPresent(context::previous);
         }
-        sameYear(children, "--children", others(children, source, index, report), name, report, context::subordinate);
-        sameYear(sisters, "--sisters", others(sisters, source, index, report), name, report, context::sister);
+        Set<Path> parts = source.files().stream().map(OtherReport::real).collect(Collectors.toSet());
+        sameYear(children, "--children", others(children, parts, index, report), name, report, context::subordinate);
+        sameYear(sisters, "--sisters", others(sisters, parts, index, report), name, report, context::sister);
         return context.build();
     }
 
@@ -93,9 +97,9 @@ final class Surroundings {
         return only.report();
     }
 
-    private static List<OtherReport> others(List<OtherReport> all, ReportFiles source, int index, AnnualReport report) {
+    private static List<OtherReport> others(List<OtherReport> all, Set<Path> parts, int index, AnnualReport report) {
         return all.stream()
-                .filter(other -> !other.is(source, index) && !other.isOfBody(report))
+                .filter(other -> !other.is(parts, index) && !other.isOfBody(report))
                 .toList();
     }
 
