@@ -10,6 +10,7 @@ import dev.gip.model.form.SectionDefinition;
 import dev.gip.render.Renderers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One report of 2021's form with six sections, three tables and every cell filled, in all formats. */
@@ -25,7 +26,35 @@ final class SampleReport {
             "二是基层力量薄弱，乡镇（街道）从事信息公开的人员多为兼职，流动性大，业务不够熟练，答复文书仍有不规范之处。",
             "下一步，我县将继续完善制度，加强对乡镇和部门的指导，丰富解读的形式，提高公开的质量，让群众看得到、听得懂、能监督。");
 
+    private static final Map<String, Integer> COUNTS = Map.ofEntries(
+            Map.entry("proactive/normativeDocuments/issuedThisYear", 12),
+            Map.entry("proactive/normativeDocuments/repealedThisYear", 17),
+            Map.entry("proactive/normativeDocuments/inForce", 96),
+            Map.entry("proactive/administrativeLicensing/decisions", 2_410),
+            Map.entry("requests/newlyReceived/naturalPerson", 160),
+            Map.entry("requests/newlyReceived/commercialEnterprise", 14),
+            Map.entry("requests/newlyReceived/total", 174),
+            Map.entry("requests/results.granted/naturalPerson", 150),
+            Map.entry("requests/results.granted/commercialEnterprise", 14),
+            Map.entry("requests/results.granted/total", 164),
+            Map.entry("requests/results.unavailable.notHeld/naturalPerson", 7),
+            Map.entry("requests/results.unavailable.notHeld/total", 7),
+            Map.entry("requests/results.total/naturalPerson", 157),
+            Map.entry("requests/results.total/commercialEnterprise", 14),
+            Map.entry("requests/results.total/total", 171),
+            Map.entry("requests/carriedForward/naturalPerson", 3),
+            Map.entry("requests/carriedForward/total", 3),
+            Map.entry("review/reconsideration/upheld", 2),
+            Map.entry("review/reconsideration/pending", 1),
+            Map.entry("review/reconsideration/total", 3),
+            Map.entry("review/directLitigation/upheld", 1),
+            Map.entry("review/directLitigation/total", 1));
+
     private final AnnualReport report;
+
+    private SampleReport(AnnualReport report) {
+        this.report = report;
+    }
 
     private SampleReport(int rounds) {
         Form form = Forms.of(FormId.F2021);
@@ -56,6 +85,20 @@ final class SampleReport {
             rounds++;
         }
         return new SampleReport(rounds);
+    }
+
+    /** The same with sums that hold: the requests and cases that the prose speaks of. */
+    SampleReport balanced() {
+        AnnualReport balanced = report;
+        for (CellRef ref : Forms.of(report.form()).cells()) {
+            balanced = balanced.withCell(ref, Cell.of(COUNTS.getOrDefault(ref.toString(), 0)));
+        }
+        return new SampleReport(balanced);
+    }
+
+    /** The report itself. */
+    AnnualReport report() {
+        return report;
     }
 
     static int size(String text) {

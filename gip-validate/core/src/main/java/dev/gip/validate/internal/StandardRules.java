@@ -35,6 +35,7 @@ public final class StandardRules implements RuleProvider {
                     ProseCountRules.ALL,
                     CopyRules.ALL,
                     RollUpRules.ALL,
+                    TextRules.ALL,
                     RuleFile.STANDARD.conditions())
             .flatMap(List::stream)
             .toList();

@@ -24,6 +24,7 @@ final class StructureRules {
 
     private static final Rule TABLES = STANDARD.define("GIP-STR-002")
             .bad(AnnualReport.builder(FormId.F2021)
+                    .agency("清河县司法局")
                     .year(2023)
                     .build()
                     .withSections(Examples.zeros(FormId.F2021).build().sections()))
