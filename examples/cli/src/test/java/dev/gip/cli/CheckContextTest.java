@@ -156,9 +156,10 @@ class CheckContextTest {
     }
 
     @Test
-    void sistersThatFitAreTakenInSilence() {
+    void otherBodiesAreComparedWith() {
         report("others/a.html", "云水县", 2023);
         Cli.Result result = Cli.run("check", "--sisters", folder.resolve("others"), Cli.QINGHE);
+        assertThat(result.out()).contains("GIP-TXT-008");
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
     }
