@@ -2,6 +2,7 @@
 module dev.gip.cli {
     requires dev.gip;
     requires dev.gip.json;
+    requires dev.gip.validate.yaml;
     requires info.picocli;
     requires tools.jackson.core;
     requires static org.jspecify;

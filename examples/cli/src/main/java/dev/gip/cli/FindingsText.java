@@ -9,18 +9,25 @@ import dev.gip.model.reading.ReadingOutcome;
 import dev.gip.model.relation.Suggestion;
 import dev.gip.model.relation.Suggestions;
 import dev.gip.model.source.SourceLocation;
+import dev.gip.model.validation.Exempted;
 import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleRun;
+import dev.gip.model.validation.Story;
 import dev.gip.model.validation.ValidationResult;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What was found in a report, for people: the outcome, the findings, and what could not be checked. */
 final class FindingsText {
 
     private static final String INDENT = "  ";
-    private static final String DETAIL = "      ";
+    private static final String DETAIL = "    ";
     private static final int MOST_CELLS = 6;
     private static final int MOST_SUGGESTIONS = 8;
 
@@ -40,7 +47,8 @@ final class FindingsText {
             return;
         }
         console.line(outcome(name, reading, result));
-        result.findings().forEach(this::finding);
+        findings(result);
+        exempted(result.exempted());
         reading(reading);
         notRun(result);
         reading.report().map(Suggestions::of).ifPresent(this::suggestions);
@@ -67,25 +75,54 @@ final class FindingsText {
         return console.say("%d " + zh, "%d " + en + (count == 1 ? "" : "s"), count);
     }
 
-    private void finding(Finding finding) {
+    /** In their order; those that one slip explains stand together, below it, where the first of them is. */
+    private void findings(ValidationResult result) {
+        Map<Integer, Story> stories = new HashMap<>();
+        result.stories().forEach(story -> story.findings().forEach(index -> stories.put(index, story)));
+        Set<Story> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < result.findings().size(); i++) {
+            Story story = stories.get(i);
+            if (story == null) {
+                finding(result.findings().get(i), INDENT);
+            } else if (told.add(story)) {
+                console.line(INDENT + console.say(story.text()));
+                story.findings().forEach(index -> finding(result.findings().get(index), INDENT + INDENT));
+            }
+        }
+    }
+
+    private void exempted(List<Exempted> exempted) {
+        if (exempted.isEmpty()) {
+            return;
+        }
+        console.line(INDENT + console.say("已豁免，不影响结论：", "Exempted, without part in the outcome:"));
+        for (Exempted each : exempted) {
+            finding(each.finding(), INDENT + INDENT);
+            String until = each.until() == null ? "" : console.say("（至 %s）", " (until %s)", each.until());
+            console.line(INDENT + INDENT + DETAIL + console.say("理由：", "reason: ") + each.reason() + until);
+        }
+    }
+
+    private void finding(Finding finding, String indent) {
         String severity = console.say(finding.severity().text());
-        console.line(INDENT + "[" + severity + "] " + finding.rule() + " " + finding.message(console.locale()));
-        cells(finding.cells());
+        console.line(indent + "[" + severity + "] " + finding.rule() + " " + finding.message(console.locale()));
+        cells(finding.cells(), indent);
         List<SourceLocation> locations = finding.locations().stream().distinct().toList();
         String places = PlaceText.of(locations.subList(0, Math.min(MOST_CELLS, locations.size())), console.locale());
         if (!places.isEmpty()) {
-            console.line(DETAIL
+            console.line(indent
+                    + DETAIL
                     + console.say("位置：", "place: ")
                     + places
                     + more(finding.locations().size()));
         }
     }
 
-    private void cells(List<CellRef> cells) {
+    private void cells(List<CellRef> cells, String indent) {
         if (!cells.isEmpty()) {
             String named =
                     cells.stream().limit(MOST_CELLS).map(CellRef::toString).collect(Collectors.joining(" "));
-            console.line(DETAIL + console.say("单元格：", "cells: ") + named + more(cells.size()));
+            console.line(indent + DETAIL + console.say("单元格：", "cells: ") + named + more(cells.size()));
         }
     }
 

@@ -71,6 +71,7 @@ public final class Main implements Runnable {
     private static CommandLine commandLine(Streams streams) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new RenderCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))

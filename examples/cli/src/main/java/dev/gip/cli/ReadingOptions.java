@@ -50,17 +50,27 @@ final class ReadingOptions {
     Map<String, Integer> limits = new LinkedHashMap<>();
 
     ReportParser parser(Console console) {
-        ReportParser.Builder builder = ReportParser.builder().limits(limits(console));
+        ReportParser.Builder builder = builder(console);
         if (charset != null) {
             builder.charset(charset);
         }
         if (form != null) {
             builder.form(form(form, console));
         }
+        return builder.build();
+    }
+
+    /** Reads what a report is held against, which may well have another charset and another form. */
+    ReportParser parserOfOthers(Console console) {
+        return builder(console).build();
+    }
+
+    private ReportParser.Builder builder(Console console) {
+        ReportParser.Builder builder = ReportParser.builder().limits(limits(console));
         if (strict) {
             builder.strict();
         }
-        return keepContacts ? builder.keepContacts().build() : builder.build();
+        return keepContacts ? builder.keepContacts() : builder;
     }
 
     private static FormId form(String name, Console console) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "parse", "render", "explain", "export", "compare-results"})
+    @ValueSource(strings = {"check", "rules", "parse", "render", "explain", "export", "compare-results"})
     void everyCommandExplainsItselfWithExamples(String command) {
         Cli.Result result = Cli.run(command, "--help");
         assertThat(result.code()).isZero();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,18 +22,36 @@ class ReadmeTest {
                 .results()
                 .map(block -> block.group(1))
                 .toList();
-        List<String> command = List.of(blocks.get(0).strip().split(" ", -1));
-        assertThat(command).startsWith("./gip");
-        Object[] arguments = command.stream()
-                .skip(1)
-                .map(word -> word.startsWith("examples/") ? ROOT.resolve(word) : word)
-                .toArray();
+        assertThat(blocks.get(0)).startsWith("./gip ");
 
-        String printed = Cli.run(arguments).out().replace(ROOT + "/", "");
+        String printed = Cli.run(arguments(blocks.get(0))).out().replace(ROOT + "/", "");
 
         List<String> shown =
                 blocks.get(1).lines().filter(line -> !line.equals("…")).toList();
         assertThat(shown).hasSizeGreaterThan(10);
         assertThat(printed.lines()).containsSubsequence(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void everyCommandOfThePageIsUnderstood(String page) {
+        List<String> commands = BLOCK.matcher(Fixtures.read(ROOT.resolve(page)))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .filter(line -> line.startsWith("./gip "))
+                .toList();
+        assertThat(commands)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(
+                        command -> assertThat(Cli.run(arguments(command)).err()).isEmpty());
+    }
+
+    /** The words of a command, up to where its output goes. */
+    private static Object[] arguments(String command) {
+        return Stream.of(command.strip().split(" "))
+                .skip(1)
+                .takeWhile(word -> !word.equals(">"))
+                .map(word -> word.startsWith("examples/") ? ROOT.resolve(word) : word)
+                .toArray();
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 enum Schemas {
     REPORT(ReportJson.schema()),
     EXPORT(ExportJson.schema()),
-    FINDINGS(FindingsJson.schema());
+    FINDINGS(FindingsJson.schema()),
+    RULE_INDEX(RuleIndexJson.schema());
 
     private final Schema schema;
 

@@ -1,12 +1,16 @@
 package dev.gip.validate;
 
 import dev.gip.model.LocalizedText;
+import dev.gip.model.form.Forms;
+import dev.gip.model.reading.Reading;
+import dev.gip.model.validation.DocumentedRule;
 import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.Need;
 import dev.gip.model.validation.RuleInfo;
 import dev.gip.model.validation.RuleRun;
 import dev.gip.model.validation.RuleRun.Status;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +56,22 @@ record RuleExecution(Rule rule, RuleInfo info, boolean switchedOff, boolean boun
             }
         }
         return border.call(this, subject);
+    }
+
+    /** The rule with what it says of its bad example, even where it is switched off. */
+    DocumentedRule documented(RuleBorder border) {
+        RuleExecution on = new RuleExecution(rule, info, false, bounded);
+        Optional<LocalizedText> said = rule.bad().flatMap(example -> on.said(example, border));
+        return new DocumentedRule(info, said.orElse(null));
+    }
+
+    private Optional<LocalizedText> said(RuleExample example, RuleBorder border) {
+        Reading reading = example.reading();
+        return reading.report()
+                .flatMap(report ->
+                        Forms.find(report.form()).map(form -> Subject.of(report, form, reading, example.context())))
+                .flatMap(subject -> run(subject, border).findings().stream().findFirst())
+                .map(Finding::text);
     }
 
     private static LocalizedText otherYear(@Nullable Integer year) {

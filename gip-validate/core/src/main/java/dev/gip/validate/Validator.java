@@ -8,6 +8,7 @@ import dev.gip.model.form.Forms;
 import dev.gip.model.reading.Reading;
 import dev.gip.model.reading.ReadingOutcome;
 import dev.gip.model.relation.RelationCheck;
+import dev.gip.model.validation.DocumentedRule;
 import dev.gip.model.validation.Exempted;
 import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleInfo;
@@ -323,6 +324,20 @@ public final class Validator {
         public Builder propagateFailures() {
             propagating = true;
             return this;
+        }
+
+        /**
+         * Every rule added so far, graded as it is here, with what it says of its bad example, which is run for it. Rules
+         * that are switched off, or not in force on the day, are among them.
+         *
+         * @return the rules in the order of their ids
+         * @throws IllegalStateException if two rules have the same id
+         */
+        public List<DocumentedRule> documented() {
+            RuleBorder border = new RuleBorder(propagating, ruleTime);
+            return registry.byId().values().stream()
+                    .map(rule -> execution(rule).documented(border))
+                    .toList();
         }
 
         /**

@@ -3,6 +3,7 @@ package dev.gip.model.reading;
 import dev.gip.model.AnnualReport;
 import dev.gip.model.CellRef;
 import dev.gip.model.LocalizedText;
+import dev.gip.model.Nearest;
 import dev.gip.model.form.BlockDefinition;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.Forms;

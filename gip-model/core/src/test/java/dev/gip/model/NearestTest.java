@@ -1,4 +1,4 @@
-package dev.gip.model.reading;
+package dev.gip.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

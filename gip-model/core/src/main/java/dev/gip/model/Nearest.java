@@ -1,16 +1,29 @@
-package dev.gip.model.reading;
+package dev.gip.model;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The names that someone may have meant. */
-final class Nearest {
+/**
+ * The names that someone may have meant who wrote one that is not there. Stateless and safe for use by several threads.
+ *
+ * @since 0.1
+ */
+public final class Nearest {
 
     private Nearest() {}
 
-    static List<String> of(String name, Collection<String> known, int most) {
+    /**
+     * The names nearest to one, by the edits between them without regard to case, or between what follows their last dot.
+     * The work is the product of their lengths.
+     *
+     * @param name what was written
+     * @param known the names there are
+     * @param most how many are wanted at most
+     * @return the nearest first; those equally near as they were given
+     */
+    public static List<String> of(String name, Collection<String> known, int most) {
         return known.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(candidate -> distance(name, candidate)))
