@@ -174,9 +174,13 @@ final class SarifWriter {
         }
     }
 
+    /** A colon in the first part of a relative name would make it look like a scheme. */
     private static String encoded(String name) {
+        String path = name.replace('\\', '/');
+        int colon = path.indexOf(':');
+        boolean likeScheme = colon >= 0 && !path.substring(0, colon).contains("/");
         try {
-            return new URI(null, null, name.replace('\\', '/'), null).toASCIIString();
+            return new URI(null, null, likeScheme ? "./" + path : path, null).toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("No URI can be made of the name '" + name + "'", e);
         }

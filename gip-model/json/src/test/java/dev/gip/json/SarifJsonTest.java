@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.gip.model.validation.CheckedReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,14 @@ class SarifJsonTest {
                         "{\"ruleId\": \"GIP-REQ-001\", \"ruleIndex\": 0, \"level\": \"error\", \"message\": {\"text\": \"不平<衡>\"}")
                 .contains("\"artifactLocation\": {\"uri\": \"%E6%8A%A5%E5%91%8A%201.html\"}")
                 .contains("\"region\": {\"startLine\": 12, \"startColumn\": 3}");
+    }
+
+    @Test
+    void aColonInANameDoesNotMakeAScheme() {
+        CheckedReport report = CheckedReports.everything();
+        CheckedReport named = new CheckedReport("a:b.html", report.reading(), report.result());
+
+        assertThat(SarifJson.write(List.of(named), List.of(), Locale.CHINESE)).contains("\"uri\": \"./a:b.html\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.gip.validate.RuleContext;
 import dev.gip.validate.ValidationContext;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A government's report against those that it sums up. */
@@ -51,15 +52,21 @@ final class RollUpRules {
         return !ref.table().equals("proactive") || ref.column().equals("decisions");
     }
 
+    private static boolean isComparable(AnnualReport subordinate, AnnualReport report) {
+        return subordinate.form().equals(report.form())
+                && Objects.equals(subordinate.header().year(), report.header().year());
+    }
+
     private static void less(RuleContext context) {
-        List<AnnualReport> subordinates = context.context().subordinates();
+        List<AnnualReport> subordinates = context.context().subordinates().stream()
+                .filter(report -> isComparable(report, context.report()))
+                .toList();
         for (CellRef ref : context.cells()) {
             Optional<BigDecimal> own = context.report().cell(ref).number();
             if (own.isEmpty() || !addsUp(ref)) {
                 continue;
             }
             BigDecimal sum = subordinates.stream()
-                    .filter(report -> report.form().equals(context.report().form()))
                     .flatMap(report -> report.cell(ref).number().stream())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (own.get().compareTo(sum) < 0) {
