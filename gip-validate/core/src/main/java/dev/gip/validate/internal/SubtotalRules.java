@@ -4,7 +4,6 @@ import static dev.gip.validate.internal.RuleFile.STANDARD;
 
 import dev.gip.model.Cell;
 import dev.gip.model.CellRef;
-import dev.gip.model.LocalizedText;
 import dev.gip.model.form.BlockDefinition;
 import dev.gip.model.form.ColumnDefinition;
 import dev.gip.model.form.FormId;
@@ -26,9 +25,6 @@ final class SubtotalRules {
 
     private static final String TABLE = "requests";
     private static final String ORGANIZATIONS = "organizationsSubtotal";
-    private static final LocalizedText CONTRAST =
-            new LocalizedText("{left}，而{right}，相差 {difference}", "{left}, but {right}: a difference of {difference}");
-
     private static final Rule GROUPS = STANDARD.define("GIP-REQ-004")
             .bad(Examples.zeros(FormId.F2021)
                     .cell("requests/results.denied/naturalPerson", 4)
@@ -98,19 +94,13 @@ final class SubtotalRules {
             if (value.isEmpty()) {
                 return;
             }
-            terms.add(operand(context, part, value.get()));
+            terms.add(Sums.operand(context, part, value.get()));
         }
-        Comparison comparison = new Comparison(List.of(operand(context, subtotal, printed.value())), terms);
+        Comparison comparison = new Comparison(List.of(Sums.operand(context, subtotal, printed.value())), terms);
         if (comparison.difference().signum() != 0) {
             List<CellRef> cells = new ArrayList<>(List.of(subtotal));
             cells.addAll(parts);
-            LocalizedText said = new SumText(context, comparison).text(CONTRAST);
-            LocalizedText advice = context.say("advice");
-            context.find(new LocalizedText(said.zh() + advice.zh(), said.en() + advice.en()), cells, comparison);
+            context.find(Sums.differ(context, comparison), cells, comparison);
         }
-    }
-
-    private static Operand operand(RuleContext context, CellRef ref, BigDecimal value) {
-        return new Operand(new LocalizedText(context.label(ref), context.label(ref)), value, ref);
     }
 }

@@ -2,7 +2,6 @@ package dev.gip.validate.internal;
 
 import static dev.gip.validate.internal.RuleFile.STANDARD;
 
-import dev.gip.model.LocalizedText;
 import dev.gip.model.form.FormId;
 import dev.gip.model.relation.RelationCheck;
 import dev.gip.model.relation.Side;
@@ -15,9 +14,6 @@ import java.util.List;
 
 /** The sums that the forms themselves state as relations: one rule for each kind of relation. */
 final class SumRules {
-
-    private static final LocalizedText CONTRAST =
-            new LocalizedText("{left}，而{right}，相差 {difference}", "{left}, but {right}: a difference of {difference}");
 
     private static final Rule BALANCE = STANDARD.define("GIP-REQ-001")
             .bad(Examples.zeros(FormId.F2021)
@@ -98,20 +94,12 @@ final class SumRules {
 
     private static void report(RuleContext context, RelationCheck check) {
         Comparison comparison = new Comparison(operands(context, check.left()), operands(context, check.right()));
-        LocalizedText said = new SumText(context, comparison).text(CONTRAST);
-        LocalizedText advice = context.say("advice");
-        context.find(
-                new LocalizedText(said.zh() + advice.zh(), said.en() + advice.en()),
-                check.relation().cells(),
-                comparison);
+        context.find(Sums.differ(context, comparison), check.relation().cells(), comparison);
     }
 
     private static List<Operand> operands(RuleContext context, Side side) {
         return side.terms().stream()
-                .map(term -> {
-                    String label = context.label(term.ref());
-                    return new Operand(new LocalizedText(label, label), term.value(), term.ref());
-                })
+                .map(term -> Sums.operand(context, term.ref(), term.value()))
                 .toList();
     }
 }

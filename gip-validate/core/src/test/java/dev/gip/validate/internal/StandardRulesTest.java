@@ -7,11 +7,14 @@ import dev.gip.model.validation.RuleInfo;
 import dev.gip.validate.Reports;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleExample;
+import dev.gip.validate.Validator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StandardRulesTest {
@@ -136,5 +139,21 @@ class StandardRulesTest {
         assertThat(Reports.STANDARD.validate(bad.reading(), bad.context()).findings())
                 .extracting(Finding::rule)
                 .containsOnly(rule.info().id());
+    }
+
+    /** 国办函〔2020〕109号 on fees is in force since 2021, the form of 国办公开办函〔2021〕30号 since its date. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-31, GIP-FEE-001, false",
+        "2021-01-01, GIP-FEE-001, true",
+        "2021-09-25, GIP-PRO-001, false",
+        "2021-09-26, GIP-PRO-001, true",
+    })
+    void rulesCountFromTheDayOfWhatTheyRestOn(LocalDate day, String id, boolean inForce) {
+        Validator validator = Validator.builder().standardRules().rulesAsOf(day).build();
+
+        assertThat(validator.rules().stream().anyMatch(rule -> rule.id().equals(id)))
+                .isEqualTo(inForce);
+        assertThat(validator.ruleSet().date()).isEqualTo(day);
     }
 }
