@@ -42,7 +42,7 @@ class OfdFuzzTest {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "180s")
+    @FuzzTest(maxDuration = "600s")
     void readsOrSaysWhyNot(byte[] data) {
         byte[] file = new Ofd()
                 .common("<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>")

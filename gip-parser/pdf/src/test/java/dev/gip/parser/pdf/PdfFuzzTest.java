@@ -24,7 +24,7 @@ class PdfFuzzTest {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "150s")
+    @FuzzTest(maxDuration = "600s")
     void readsOrSaysWhyNot(byte[] data) {
         try {
             assertThat(PdfText.read(data, LIMITS).blocks()).isNotEmpty();
