@@ -7,14 +7,22 @@ import dev.gip.model.reading.Reading;
 import dev.gip.model.relation.Suggestion;
 import dev.gip.model.relation.Suggestions;
 import dev.gip.model.source.Source;
+import dev.gip.model.validation.CheckedReport;
+import dev.gip.model.validation.ValidationResult;
 import dev.gip.parser.ReportParser;
 import dev.gip.parser.Reports;
+import dev.gip.render.CheckRenderers;
 import dev.gip.render.Renderers;
+import dev.gip.validate.Exemption;
+import dev.gip.validate.Rule;
+import dev.gip.validate.ValidationContext;
 import dev.gip.validate.Validator;
+import dev.gip.validate.compare.YearComparison;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -64,5 +72,27 @@ public final class Quickstart {
         Reading plain = parser.parse(Source.of(page));
         // endregion
         return Stream.concat(Stream.of(together, plain), each.stream()).toList();
+    }
+
+    static ValidationResult check(Reading reading, AnnualReport lastYear, PrintStream out) {
+        // region checks
+        Validator validator = Validator.builder()
+                .standardRules()
+                .add(Rule.define("ACME-REQ-001")
+                        .title("结转件数不超过新收件数", "No more requests are carried forward than were received")
+                        .demand("requests/carriedForward/total <= requests/newlyReceived/total"))
+                .exempt(new Exemption("GIP-SRC-001", null, "known and on its way", LocalDate.of(2027, 1, 31)))
+                .build();
+        ValidationContext context =
+                ValidationContext.builder().previous(lastYear).build();
+        ValidationResult result = validator.validate(reading, context);
+        result.stories().forEach(story -> out.println(story.text().in(Locale.ENGLISH)));
+        out.print(CheckRenderers.sarif()
+                .render(List.of(new CheckedReport("report.txt", reading, result)), validator.rules(), Locale.ENGLISH));
+        YearComparison.of(lastYear, reading.report().orElseThrow())
+                .changed()
+                .forEach(cell -> out.println(cell.ref() + ": " + cell.change().orElseThrow()));
+        // endregion
+        return result;
     }
 }

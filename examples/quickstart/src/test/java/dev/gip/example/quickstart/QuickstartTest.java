@@ -8,6 +8,8 @@ import dev.gip.model.CellRef;
 import dev.gip.model.form.FormId;
 import dev.gip.model.reading.Provenance;
 import dev.gip.model.reading.Reading;
+import dev.gip.model.validation.ValidationResult;
+import dev.gip.parser.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -77,6 +79,25 @@ class QuickstartTest {
         assertThat(readings.get(1).report().orElseThrow().sections().toString()).contains("0312-1234567");
     }
 
+    @Test
+    void checksAgainstLastYearAndTellsWhatOneSlipExplains() {
+        Reading reading = Reports.parse(ROOT.resolve("examples/reports/luanping-district-2020.txt"));
+        AnnualReport lastYear = AnnualReport.builder(FormId.F2019)
+                .year(2019)
+                .cell("requests/newlyReceived/total", 3)
+                .build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        ValidationResult result =
+                Quickstart.check(reading, lastYear, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertThat(result.exempted()).hasSize(1);
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .startsWith("「（七）总计」「自然人」 from 0 to 5")
+                .contains("\"version\": \"2.1.0\"")
+                .endsWith("requests/newlyReceived/total: 2\n");
+    }
+
     private static String report(String agency, String contact) {
         return agency + "2023年政府信息公开工作年度报告\n一、总体情况\n网站改版。" + contact + "\n五、存在的主要问题及改进情况\n人手不足。\n六、其他需要报告的事项\n无。\n"
                 + agency + "\n2024年1月20日\n";
@@ -87,9 +108,11 @@ class QuickstartTest {
         "README.md, readme",
         "README.md, suggestions",
         "README.md, others",
+        "README.md, checks",
         "README.zh-CN.md, readme",
         "README.zh-CN.md, suggestions",
-        "README.zh-CN.md, others"
+        "README.zh-CN.md, others",
+        "README.zh-CN.md, checks"
     })
     void isTheCodeOfTheReadme(String page, String region) throws IOException {
         assertThat(Files.readString(ROOT.resolve(page))).contains("```java\n" + region(region) + "\n```\n");
