@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.gip.model.Cell;
 import dev.gip.model.CellKind;
 import dev.gip.model.CellRef;
+import dev.gip.model.Severity;
 import dev.gip.model.reading.Reading;
+import dev.gip.model.validation.Finding;
 import dev.gip.parser.Reports;
+import dev.gip.validate.Validator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -15,8 +18,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +54,30 @@ class CorpusTest {
                     Reading reading = Reports.parse(document.file());
                     assertThat(differences(document, reading)).isEmpty();
                 }));
+    }
+
+    /** Documents without a known defect: no error, and hardly a warning; which rules warn is printed. */
+    @Test
+    void findsLittleInDocumentsWithoutDefects() throws IOException {
+        Validator validator = Validator.builder().standardRules().build();
+        List<Finding> findings = new ArrayList<>();
+        List<Long> warnings = new ArrayList<>();
+        for (Document document : documents("dev").filter(Document::isClean).toList()) {
+            List<Finding> own =
+                    validator.validate(Reports.parse(document.file())).findings();
+            findings.addAll(own);
+            warnings.add(own.stream()
+                    .filter(finding -> finding.severity() == Severity.WARNING)
+                    .count());
+        }
+        findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.severity() + " " + finding.rule(), TreeMap::new, Collectors.counting()))
+                .forEach((rule, count) -> System.out.println("documents without defects: " + rule + " " + count));
+
+        assertThat(findings).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        warnings.sort(null);
+        assertThat(warnings.get(warnings.size() / 2)).isLessThanOrEqualTo(2);
     }
 
     private static List<String> wrongNumbers(Document document, Reading reading) {
@@ -106,5 +136,10 @@ class CorpusTest {
     }
 
     /** A document and what it says. */
-    private record Document(String id, Path file, JsonNode truth) {}
+    private record Document(String id, Path file, JsonNode truth) {
+
+        boolean isClean() {
+            return truth.path("defects").isEmpty() && !text(truth, "form").equals("none");
+        }
+    }
 }

@@ -2,13 +2,13 @@ package dev.gip.validate.internal;
 
 import static dev.gip.validate.internal.RuleFile.STANDARD;
 
+import dev.gip.model.CellRef;
 import dev.gip.model.LocalizedText;
 import dev.gip.model.reading.Diagnostic;
 import dev.gip.model.source.SourceLocation;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleCheck;
 import dev.gip.validate.RuleContext;
-import java.util.Arrays;
 import java.util.List;
 
 /** Faults of the document that only its reader can see, by the code of the reader's diagnostic. */
@@ -43,7 +43,11 @@ final class SourceRules {
     private static final Rule MISALIGNED_ROW = STANDARD.define("GIP-SRC-004")
             .bad(Examples.read("LEFTOVER_FIGURES", "“（一）予以公开”一行多出一个数字。", "The row （一）予以公开 has one figure too many."))
             .good(Examples.read("CELL_ABSENT", "缺一格。", "A cell is absent."))
-            .check(translate("UNRESOLVED_CELLS", "LEFTOVER_FIGURES", "CLIPPED_ROW"));
+            .check(context -> {
+                for (String code : List.of("UNRESOLVED_CELLS", "LEFTOVER_FIGURES", "CLIPPED_ROW")) {
+                    together(context, context.diagnostics(code));
+                }
+            });
 
     private static final Rule CONFLICTING_FIGURES = STANDARD.define("GIP-SRC-005")
             .bad(Examples.read(
@@ -56,9 +60,25 @@ final class SourceRules {
 
     private SourceRules() {}
 
-    private static RuleCheck translate(String... codes) {
-        return context -> Arrays.stream(codes)
-                .flatMap(code -> context.diagnostics(code).stream())
+    /** What befell a whole table is one finding, not one for each row. */
+    private static void together(RuleContext context, List<Diagnostic> same) {
+        if (same.isEmpty()) {
+            return;
+        }
+        Diagnostic first = same.get(0);
+        LocalizedText what = same.size() == 1
+                ? first.text()
+                : new LocalizedText(
+                        first.text().zh() + "同类情况共 " + same.size() + " 处。",
+                        first.text().en() + " There are " + same.size() + " of the kind.");
+        List<CellRef> cells =
+                same.stream().flatMap(one -> one.cells().stream()).distinct().toList();
+        Diagnostic all = new Diagnostic(first.code(), first.severity(), what, first.location(), cells);
+        report(context, all, context.say("found", "what", what));
+    }
+
+    private static RuleCheck translate(String code) {
+        return context -> context.diagnostics(code)
                 .forEach(diagnostic -> report(context, diagnostic, context.say("found", "what", diagnostic.text())));
     }
 

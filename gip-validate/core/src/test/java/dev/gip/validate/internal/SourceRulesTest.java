@@ -105,4 +105,23 @@ class SourceRulesTest {
         return Reading.of(
                 "a.html", true, report, new Provenance(Map.of(CELL, evidence), Map.of()), List.of(diagnostic));
     }
+
+    /** A table that is cut off at its right edge is one fault, however many rows it has. */
+    @Test
+    void whatBefellManyRowsIsToldOnce() {
+        Diagnostic row =
+                new Diagnostic("CLIPPED_ROW", Severity.WARNING, new LocalizedText("甲。", "A."), PLACE, List.of(CELL));
+        Diagnostic other = new Diagnostic(
+                "CLIPPED_ROW",
+                Severity.WARNING,
+                new LocalizedText("乙。", "B."),
+                PLACE,
+                List.of(CellRef.parse("requests/carriedOver/total")));
+        Reading reading = Reading.of("a.html", true, zeros(FormId.F2021).build(), Provenance.NONE, List.of(row, other));
+
+        assertThat(findings(STANDARD.validate(reading), "GIP-SRC-004"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text().zh()).isEqualTo("甲。同类情况共 2 处。请补齐或拆开单元格。"))
+                .satisfies(finding -> assertThat(finding.cells()).hasSize(2));
+    }
 }
