@@ -73,16 +73,10 @@ final class ChannelRules {
 
     private static void report(RuleContext context, List<Figure> parts, Figure whole) {
         List<LocalizedText> names =
-                parts.stream().map(figure -> FigureNames.of(figure.key())).toList();
+                parts.stream().map(figure -> FigureNames.inText(figure.key())).toList();
         LocalizedText named = new LocalizedText(
-                names.stream()
-                        .map(LocalizedText::zh)
-                        .map(ChannelRules::withoutSource)
-                        .collect(Collectors.joining("、")),
-                names.stream()
-                        .map(LocalizedText::en)
-                        .map(ChannelRules::withoutSource)
-                        .collect(Collectors.joining("; ")));
+                names.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
+                names.stream().map(LocalizedText::en).collect(Collectors.joining("; ")));
         LocalizedText text = context.say(
                 "found",
                 "parts",
@@ -94,11 +88,6 @@ final class ChannelRules {
         List<Figure> figures = new ArrayList<>(parts);
         figures.add(whole);
         context.find(text, figures, List.of(), new Comparison(operands(parts.stream()), operands(Stream.of(whole))));
-    }
-
-    /** The message says once that the text states them. */
-    private static String withoutSource(String name) {
-        return name.replace("正文所述", "").replace(", as the text states", "");
     }
 
     private static List<Operand> operands(Stream<Figure> figures) {

@@ -20,4 +20,15 @@ public final class FigureNames {
     public static LocalizedText of(String key) {
         return NAMES.getOrDefault(key, new LocalizedText(key, key));
     }
+
+    /**
+     * The name of a figure for sentences that say themselves that the text states it.
+     *
+     * @param key one of {@link FigureKey}
+     * @return its name; the key where it has none
+     */
+    static LocalizedText inText(String key) {
+        LocalizedText name = of(key);
+        return new LocalizedText(name.zh().replace("正文所述", ""), name.en().replace(", as the text states", ""));
+    }
 }

@@ -44,12 +44,19 @@ final class OtherAgencyRules {
         }
         Set<String> told = new HashSet<>();
         for (Section section : context.report().sections()) {
+            // A place that the sentence before has named is a neighbour that the text speaks of.
+            String before = "";
             for (String sentence : Sentences.of(HalfWidth.of(section.text()))) {
                 String other = subject(sentence);
                 PlaceName place = other == null ? null : PlaceName.last(other);
-                if (other != null && place != null && place.isSisterOf(own) && told.add(place.stem())) {
+                if (other != null
+                        && place != null
+                        && place.isSisterOf(own)
+                        && !before.contains(place.stem())
+                        && told.add(place.stem())) {
                     context.find(context.say("found", "other", Quote.of(other), "agency", Quote.of(agency)), section);
                 }
+                before = sentence;
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.gip.validate.internal;
 
+import dev.gip.validate.internal.text.WordLists;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +23,45 @@ record ProseCount(List<String> verbs, List<String> nouns, List<String> cells) {
     private static final List<String> MEASURES = List.of("件", "份", "个", "宗", "起", "项", "例", "条");
     private static final List<String> BETWEEN = List.of("共计", "合计", "总计", "共", "计", "");
 
-    Optional<BigDecimal> in(String clause) {
+    /** Words that end the name of a body, or of a field that is a part of its work. */
+    private static final List<String> BODIES = WordLists.of("body");
+
+    /** What stands before such a word where it is the body that reports: 我局, 本市. */
+    private static final String OWN = "我本全";
+
+    private static final int KNOWN_BY = 3;
+
+    Optional<BigDecimal> in(String clause, String agency) {
         for (String noun : nouns) {
             int at = clause.indexOf(noun);
             if (at >= 0) {
-                return ends(clause.substring(0, at)) ? number(clause.substring(at + noun.length())) : Optional.empty();
+                return ends(clause.substring(0, at), agency)
+                        ? number(clause.substring(at + noun.length()))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private boolean ends(String before) {
-        return verbs.stream().anyMatch(before::endsWith) && OTHER.stream().noneMatch(before::contains);
+    private boolean ends(String before, String agency) {
+        return OTHER.stream().noneMatch(before::contains)
+                && verbs.stream()
+                        .filter(before::endsWith)
+                        .anyMatch(verb -> isOfTheWhole(before.substring(0, before.length() - verb.length()), agency));
+    }
+
+    /** A squad, a branch or a township counts a part only. */
+    private static boolean isOfTheWhole(String subject, String agency) {
+        for (String body : BODIES) {
+            for (int at = subject.indexOf(body); at >= 0; at = subject.indexOf(body, at + 1)) {
+                boolean own = at > 0 && OWN.indexOf(subject.charAt(at - 1)) >= 0;
+                String name = subject.substring(Math.max(0, at + body.length() - KNOWN_BY), at + body.length());
+                if (!own && !agency.contains(name)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Optional<BigDecimal> number(String behind) {

@@ -8,6 +8,7 @@ import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +53,8 @@ final class ProseCountRules {
     }
 
     private static void check(RuleContext context, Section section, String clause, ProseCount count) {
-        Optional<BigDecimal> stated = count.in(clause);
+        Optional<BigDecimal> stated = count.in(
+                clause, Objects.requireNonNullElse(context.report().header().agency(), ""));
         Optional<CellRef> cell = count.cells().stream()
                 .map(CellRef::parse)
                 .filter(FormCells.of(context.form()).known()::contains)

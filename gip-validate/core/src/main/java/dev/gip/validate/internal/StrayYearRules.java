@@ -19,6 +19,8 @@ final class StrayYearRules {
 
     private static final List<String> HISTORY = WordLists.of("history");
 
+    private static final List<String> PLAN = WordLists.of("plan");
+
     private static final Rule STRAY = STANDARD.define("GIP-TXT-003").check(StrayYearRules::check);
 
     static final List<Rule> ALL = List.of(STRAY);
@@ -47,7 +49,7 @@ final class StrayYearRules {
     /** Last year is there for comparison, next year for plans. */
     private static boolean isStray(int named, int year, String sentence) {
         return Math.abs(named - year) > 1
-                && !WordLists.anyIn(sentence, HISTORY)
+                && !WordLists.anyIn(sentence, named > year ? PLAN : HISTORY)
                 && YearOpening.yearsIn(sentence).stream().allMatch(other -> other == named);
     }
 }

@@ -9,7 +9,9 @@ import dev.gip.model.form.SectionDefinition;
 import dev.gip.model.form.TableDefinition;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
+import dev.gip.validate.internal.text.WordLists;
 import java.util.List;
+import java.util.Map;
 
 /** Sections and tables that a report must have. */
 final class StructureRules {
@@ -31,6 +33,11 @@ final class StructureRules {
             .good(Examples.zeros(FormId.F2021).build())
             .check(StructureRules::missingTables);
 
+    private static final Map<String, List<String>> TOLD = Map.of(
+            "requests", WordLists.of("toldRequests"),
+            "fees", WordLists.of("toldFees"),
+            "review", WordLists.of("toldReview"));
+
     static final List<Rule> ALL = List.of(SECTIONS, TABLES);
 
     private StructureRules() {}
@@ -51,7 +58,7 @@ final class StructureRules {
                             "The text breaks off, so nothing is said of the sections behind that; provide the whole original."));
         }
         for (SectionDefinition section : sections.subList(0, known)) {
-            if (section.required() && !isThere(context.report(), section)) {
+            if (section.required() && !isThere(context.report(), section) && !isTold(context.report(), section)) {
                 String name = section.number() == null
                         ? section.label().official()
                         : section.number() + "、" + section.label().official();
@@ -80,6 +87,15 @@ final class StructureRules {
     private static boolean isThere(AnnualReport report, SectionDefinition section) {
         return report.tables().containsKey(section.key())
                 || report.sections().stream().anyMatch(there -> there.key().equals(section.key()));
+    }
+
+    /** Before there was a form for the text, topics could share a section: what counted was that they were told. */
+    private static boolean isTold(AnnualReport report, SectionDefinition section) {
+        List<String> words = TOLD.getOrDefault(section.key(), List.of());
+        return section.number() == null
+                && report.sections().stream()
+                        .anyMatch(there ->
+                                WordLists.anyIn(there.heading(), words) || WordLists.anyIn(there.text(), words));
     }
 
     private static void missingTables(RuleContext context) {

@@ -8,6 +8,7 @@ import dev.gip.model.Section;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
 import dev.gip.validate.internal.text.HalfWidth;
+import dev.gip.validate.internal.text.Sentences;
 import dev.gip.validate.internal.text.WordLists;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class SubstanceRules {
         }
         if (!namesProblem(text)) {
             context.find(context.say("noProblem", "heading", SectionName.of(context, section)), section);
-        } else if (!WordLists.anyIn(text, IMPROVEMENT)) {
+        } else if (!namesImprovement(text)) {
             context.find(context.say("noImprovement", "heading", SectionName.of(context, section)), section);
         }
     }
@@ -66,6 +67,12 @@ final class SubstanceRules {
             told = told.replace(word, "");
         }
         return WordLists.anyIn(told, PROBLEM);
+    }
+
+    /** What is done is told in any words: a text that ends with a sentence free of problems ends with that. */
+    private static boolean namesImprovement(String text) {
+        List<String> sentences = Sentences.of(HalfWidth.of(text));
+        return WordLists.anyIn(text, IMPROVEMENT) || !namesProblem(sentences.get(sentences.size() - 1));
     }
 
     /** Problems and improvements may stand in sections of their own, which the form does not know. */

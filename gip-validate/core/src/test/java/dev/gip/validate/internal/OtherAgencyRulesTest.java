@@ -41,6 +41,7 @@ class OtherAgencyRulesTest {
         "白石市西洲区教育局, '城区教育局积极做好公开工作。'",
         "司法局, '青山县司法局坚持公开为常态。'",
         "清河县司法局, '其他区县坚持公开为常态。'",
+        "清河县白杨镇人民政府, '赴邻近的黄柳镇学习交流。黄柳镇积极分享了做法。'",
     })
     void itselfItsSuperiorsOthersItWorksWithAndGenericNamesAreNot(String agency, String text) {
         assertThat(said(OTHER, by(agency, text))).isEmpty();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gip.model.AnnualReport;
 import dev.gip.model.Cell;
 import dev.gip.model.CellRef;
+import dev.gip.model.Figure;
 import dev.gip.model.LocalizedText;
 import dev.gip.model.Severity;
 import dev.gip.model.form.FormId;
@@ -55,6 +56,27 @@ class SourceRulesTest {
             assertThat(finding.locations()).containsExactly(PLACE);
             assertThat(finding.text().zh()).startsWith("甲。").hasSizeGreaterThan(3);
             assertThat(finding.text().en()).startsWith("A. ").hasSizeGreaterThan(3);
+        });
+    }
+
+    @Test
+    void aFigureIsCalledByItsNameAndNotByItsKey() {
+        AnnualReport report = zeros(FormId.F2021)
+                .build()
+                .withFigures(List.of(new Figure("replied", new BigDecimal(3), "件", false, "")));
+        Diagnostic diagnostic = new Diagnostic(
+                "CONFLICTING_FIGURES",
+                Severity.WARNING,
+                new LocalizedText("正文对“replied”的说法不一。", "The text states “replied” in two ways."),
+                PLACE,
+                List.of());
+
+        ValidationResult result =
+                STANDARD.validate(Reading.of("a.html", true, report, Provenance.NONE, List.of(diagnostic)));
+
+        assertThat(findings(result, "GIP-SRC-005")).singleElement().satisfies(finding -> {
+            assertThat(finding.text().zh()).contains("“办结、答复数”");
+            assertThat(finding.text().en()).contains("“requests concluded”");
         });
     }
 

@@ -19,6 +19,7 @@ import dev.gip.model.validation.Finding;
 import dev.gip.model.validation.RuleRun.Status;
 import dev.gip.model.validation.ValidationOutcome;
 import dev.gip.model.validation.ValidationResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class StructureRulesTest {
         "2019, overview, 一、总体情况",
         "2021, problems, 五、存在的主要问题及改进情况",
         "2021, other, 六、其他需要报告的事项",
-        "narrative-2008, fees, 政府信息公开的收费及减免情况",
+        "narrative-2008, proactive, 主动公开政府信息的情况",
     })
     void aSectionThatIsNowhereIsNamed(String form, String key, String heading) {
         assertThat(findings(STANDARD.validate(without(zeros(new FormId(form)).build(), key)), SECTIONS))
@@ -49,6 +50,33 @@ class StructureRulesTest {
     void aSectionThatTheFormLeavesOpenIsNotMissed(String form, String key) {
         assertThat(findings(STANDARD.validate(without(zeros(new FormId(form)).build(), key)), SECTIONS))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fees, 收到申请3件，均未收取费用。",
+        "review, 收到申请3件，没有因此发生行政复议和诉讼。",
+        "requests, 没有收到政府信息公开申请，也没有收费。",
+    })
+    void topicsOfTheYearsBeforeTheFormMayShareASection(String key, String text) {
+        AnnualReport report = without(zeros(FormId.NARRATIVE_2008).build(), key);
+        List<Section> sections = new ArrayList<>(report.sections());
+        sections.set(0, new Section(sections.get(0).key(), sections.get(0).heading(), text));
+
+        assertThat(findings(STANDARD.validate(report.withSections(sections)), SECTIONS))
+                .isEmpty();
+    }
+
+    @Test
+    void aTopicOfThoseYearsThatIsToldNowhereIsMissed() {
+        List<Section> silent = without(zeros(FormId.NARRATIVE_2008).build(), "fees").sections().stream()
+                .map(section -> new Section(section.key(), section.heading(), "各项工作有序开展。"))
+                .toList();
+
+        assertThat(findings(
+                        STANDARD.validate(zeros(FormId.NARRATIVE_2008).build().withSections(silent)), SECTIONS))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text().zh()).contains("收费及减免"));
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gip.model.AgencyKind;
 import dev.gip.model.AnnualReport;
 import dev.gip.model.Section;
+import dev.gip.model.form.FormId;
 import dev.gip.model.validation.RuleRun.Status;
+import dev.gip.validate.Reports;
 import dev.gip.validate.ValidationContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,10 @@ class SubstanceRulesTest {
                 "发布速度还要加快，有的文件拖了一个多月。我区将每周巡查一次。",
                 "群众看了仍摸不着头脑。今后坚持谁起草谁解读。",
                 "栏目更新较慢。已安排专人负责。",
+                "群众看不懂专业术语。我们对5份公告配发图解，并在县电视台开设专栏。",
+                "更新不及时。针对上述问题，制定范本8类。",
+                "馆藏数字化慢。明年力争完成八成。",
+                "公开不及时，原因在于审核链条长。我局把审核时限压缩为一天。",
             })
     void problemsAndImprovementsAreToldInManyWays(String text) {
         assertThat(said("GIP-TXT-005", Written.report("problems", text))).isEmpty();
@@ -71,6 +77,13 @@ class SubstanceRulesTest {
     @ValueSource(strings = {"", "无。", "情况良好。", "详见附件"})
     void aFirstSectionOfLessThanASentenceIsFound(String text) {
         assertThat(said("GIP-TXT-006", Written.report("overview", text))).hasSize(1);
+    }
+
+    @Test
+    void aShortOverviewOfTheYearsBeforeTheFormIsNot() {
+        AnnualReport report = Reports.zeros(FormId.STATISTICS_2014).build();
+
+        assertThat(run(STANDARD.validate(report), "GIP-TXT-006").status()).isEqualTo(Status.NOT_APPLICABLE);
     }
 
     @Test

@@ -69,6 +69,7 @@ enum Meaning {
     CORRECTED,
     OTHER_RESULT,
     PENDING,
+    REVIEW_GROUP,
     REVIEW_PART,
 
     // When.

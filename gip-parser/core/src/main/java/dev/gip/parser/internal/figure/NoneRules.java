@@ -16,6 +16,7 @@ final class NoneRules {
             Meaning.CORRECTED,
             Meaning.OTHER_RESULT,
             Meaning.PENDING,
+            Meaning.REVIEW_GROUP,
             Meaning.REVIEW_PART,
             Meaning.TIMELY,
             Meaning.REPLY,

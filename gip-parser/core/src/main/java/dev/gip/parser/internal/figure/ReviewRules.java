@@ -29,7 +29,7 @@ final class ReviewRules {
     }
 
     static boolean concernsOutcome(Words words) {
-        return words.hasAny(OUTCOMES) || words.has(Meaning.REVIEW_PART);
+        return words.hasAny(OUTCOMES) || words.has(Meaning.REVIEW_GROUP, Meaning.REVIEW_PART);
     }
 
     static boolean isTotal(String key) {
@@ -95,12 +95,18 @@ final class ReviewRules {
         return verb || count.left().whole() || count.amount().isZero();
     }
 
+    /** Once a sentence tells lawsuits apart, an outcome may be one of a group only. */
+    private static boolean isOfOneGroup(CountCase count) {
+        return count.sentence().has(Meaning.REVIEW_GROUP);
+    }
+
     private static List<Claim> outcomes(CountCase count, Topic topic) {
         Map<Meaning, String> keys = topic == Topic.RECONSIDERATION ? RECONSIDERED : SUED;
         Words words = count.words();
         List<Meaning> outcomes = words.those(keys.keySet());
         boolean plain = outcomes.size() == 1
-                && !words.has(Meaning.REVIEW_PART)
+                && !words.has(Meaning.REVIEW_GROUP, Meaning.REVIEW_PART)
+                && !isOfOneGroup(count)
                 && isOverDisclosure(count, words)
                 && count.isMeasuredAs("review");
         return plain ? List.of(new Claim(keys.getOrDefault(outcomes.get(0), ""), 1)) : List.of();

@@ -73,8 +73,11 @@ final class Tokenizer {
         }
     }
 
-    /** 民政 in 民政局 and 教育 in “青禾教育” name no kind of information. */
+    /** 民政 in 民政局 and 教育 in “青禾教育” name no kind of information; “青禾发布” is an account and publishes nothing yet. */
     private boolean isName(Lexicon.Match word) {
+        if (word.meaning() == Meaning.PUBLISH) {
+            return word.end() < end && "”\"」".indexOf(text.charAt(word.end())) >= 0;
+        }
         if (word.meaning() != Meaning.CATEGORY && word.meaning() != Meaning.OTHER) {
             return false;
         }
