@@ -21,15 +21,15 @@ final class Labels {
 
     private static final String LOCAL = CellRef.localKey("");
 
-    private final Map<String, String> rows = new HashMap<>();
-    private final Map<String, String> columns = new HashMap<>();
-    private final Set<String> singleColumn = new HashSet<>();
-
     private static final Labels EMPTY = new Labels();
 
     /** Made once: forms do not change. */
     private static final Map<FormId, Labels> STATUTORY =
             Forms.all().stream().collect(Collectors.toUnmodifiableMap(Form::id, Labels::new));
+
+    private final Map<String, String> rows = new HashMap<>();
+    private final Map<String, String> columns = new HashMap<>();
+    private final Set<String> singleColumn = new HashSet<>();
 
     static Labels of(Form form) {
         return STATUTORY.getOrDefault(form.id(), EMPTY);

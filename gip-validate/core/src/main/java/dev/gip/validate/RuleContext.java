@@ -228,21 +228,22 @@ public final class RuleContext {
      * @param section the section concerned
      */
     public void find(LocalizedText text, Section section) {
-        find(text, section, List.of());
+        find(text, section, List.of(), null);
     }
 
     /**
-     * Reports a finding on the text of a section and the cells that it is held against.
+     * Reports that the text of a section and cells that it is held against do not agree.
      *
      * @param text a sentence that a clerk can act on
      * @param section the section concerned
-     * @param cells the cells concerned
+     * @param cells the cells concerned; may be empty
+     * @param comparison what differs; null where nothing is compared
      */
-    public void find(LocalizedText text, Section section, List<CellRef> cells) {
+    public void find(LocalizedText text, Section section, List<CellRef> cells, @Nullable Comparison comparison) {
         List<SourceLocation> locations = new ArrayList<>();
         place("section." + section.key(), locations);
         locations.addAll(locate(cells));
-        add(text, cells, null, locations);
+        add(text, cells, comparison, locations);
     }
 
     private void place(String fact, List<SourceLocation> locations) {

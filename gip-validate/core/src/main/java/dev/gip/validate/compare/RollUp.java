@@ -1,12 +1,13 @@
 package dev.gip.validate.compare;
 
-import dev.gip.model.Amount;
 import dev.gip.model.AnnualReport;
 import dev.gip.model.Cell;
 import dev.gip.model.CellRef;
 import dev.gip.model.form.Form;
 import dev.gip.model.form.FormId;
 import dev.gip.model.form.Forms;
+import dev.gip.validate.internal.Money;
+import dev.gip.validate.internal.Stated;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,12 +23,14 @@ import java.util.stream.IntStream;
  * The reports of many bodies added up, cell by cell. A sum is given only where every report states the cell or leaves it
  * blank; where one does not, the cell is absent from the sum and the report is named. Immutable.
  *
- * @param sum a report in the same form and on the same year that holds the sums and nothing else; amounts of money in yuan
- *     where the reports state them in different units
+ * @param sum a report in the same form and on the same year that holds the sums and nothing else; counts without measure words
+ *     and multiples, amounts of money in yuan where the reports state them in different units
  * @param lacking for every cell without a sum the reports that do not state it, by their index
  * @since 0.1
  */
 public record RollUp(AnnualReport sum, Map<CellRef, List<Integer>> lacking) {
+
+    private static final String YUAN = "元";
 
     /** Copies the map. */
     public RollUp {
@@ -56,7 +59,7 @@ public record RollUp(AnnualReport sum, Map<CellRef, List<Integer>> lacking) {
         year.ifPresent(sum::year);
         Map<CellRef, List<Integer>> lacking = new LinkedHashMap<>();
         for (CellRef ref : form.cells()) {
-            Optional<Cell> cell = sum(ref, reports);
+            Optional<Cell> cell = sum(ref, reports, form);
             if (cell.isPresent()) {
                 sum.cell(ref, cell.get());
             } else {
@@ -74,44 +77,44 @@ public record RollUp(AnnualReport sum, Map<CellRef, List<Integer>> lacking) {
         return values.get(0);
     }
 
-    private static Optional<Cell> sum(CellRef ref, List<AnnualReport> reports) {
+    private static Optional<Cell> sum(CellRef ref, List<AnnualReport> reports, Form form) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal asWritten = BigDecimal.ZERO;
         Set<String> units = new HashSet<>();
-        BigDecimal plain = BigDecimal.ZERO;
-        BigDecimal inYuan = BigDecimal.ZERO;
-        boolean yuan = true;
         for (AnnualReport report : reports) {
-            Cell cell = report.cell(ref);
-            Optional<BigDecimal> value = cell.contribution();
+            Optional<BigDecimal> value = Stated.value(report, ref);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
-            plain = plain.add(value.get());
-            if (cell instanceof Cell.Numeric number && number.value().signum() != 0) {
+            sum = sum.add(value.get());
+            if (report.cell(ref) instanceof Cell.Numeric number
+                    && number.value().signum() != 0) {
+                asWritten = asWritten.add(number.value());
                 units.add(number.unit() == null ? "" : number.unit());
-                Optional<Amount> amount = report.amount(ref).filter(known -> known.unit() != null);
-                inYuan = inYuan.add(amount.map(Amount::value).orElse(BigDecimal.ZERO));
-                yuan &= amount.isPresent();
             }
+        }
+        if (!Money.isMoney(form, ref)) {
+            return Optional.of(Cell.of(sum));
         }
         if (units.size() <= 1) {
             String unit = units.isEmpty() ? "" : units.iterator().next();
-            return Optional.of(new Cell.Numeric(plain, unit.isEmpty() ? null : unit));
+            return Optional.of(new Cell.Numeric(asWritten, unit.isEmpty() ? null : unit));
         }
-        return yuan ? Optional.of(new Cell.Numeric(inYuan, "元")) : Optional.empty();
+        boolean inYuan = reports.stream().noneMatch(report -> isOfUnknownUnit(report, ref));
+        return inYuan ? Optional.of(new Cell.Numeric(sum, YUAN)) : Optional.empty();
+    }
+
+    private static boolean isOfUnknownUnit(AnnualReport report, CellRef ref) {
+        return report.amount(ref)
+                .filter(amount -> !YUAN.equals(amount.unit()) && amount.value().signum() != 0)
+                .isPresent();
     }
 
     /** Those that do not state it; where all do, those that do not say in which unit. */
     private static List<Integer> lacking(CellRef ref, List<AnnualReport> reports) {
         List<Integer> unstated =
                 indexes(reports, report -> report.cell(ref).contribution().isEmpty());
-        return unstated.isEmpty()
-                ? indexes(
-                        reports,
-                        report -> report.amount(ref)
-                                .filter(amount ->
-                                        amount.unit() == null && amount.value().signum() != 0)
-                                .isPresent())
-                : unstated;
+        return unstated.isEmpty() ? indexes(reports, report -> isOfUnknownUnit(report, ref)) : unstated;
     }
 
     private static List<Integer> indexes(List<AnnualReport> reports, Predicate<AnnualReport> wanted) {

@@ -9,6 +9,8 @@ import dev.gip.model.Figure;
 import dev.gip.model.FigureKey;
 import dev.gip.model.LocalizedText;
 import dev.gip.model.Section;
+import dev.gip.model.validation.Comparison;
+import dev.gip.model.validation.Operand;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
 import dev.gip.validate.internal.text.WordLists;
@@ -80,7 +82,13 @@ final class FeeRules {
                     context.label(COLLECTED),
                     "table",
                     table.value().toPlainString());
-            context.find(text, List.of(fee), List.of(COLLECTED), null);
+            context.find(
+                    text,
+                    List.of(fee),
+                    List.of(COLLECTED),
+                    new Comparison(
+                            List.of(new Operand(FigureNames.of(fee.key()), fee.value(), null)),
+                            List.of(Sums.operand(context, COLLECTED, table.value()))));
         }
     }
 

@@ -3,7 +3,10 @@ package dev.gip.validate.internal;
 import static dev.gip.validate.internal.RuleFile.STANDARD;
 
 import dev.gip.model.CellRef;
+import dev.gip.model.LocalizedText;
 import dev.gip.model.Section;
+import dev.gip.model.validation.Comparison;
+import dev.gip.model.validation.Operand;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
 import java.math.BigDecimal;
@@ -62,8 +65,9 @@ final class ProseCountRules {
         if (stated.isEmpty() || cell.isEmpty()) {
             return;
         }
-        Optional<BigDecimal> shown = context.report().cell(cell.get()).contribution();
+        Optional<BigDecimal> shown = Stated.value(context.report(), cell.get());
         if (shown.isPresent() && shown.get().compareTo(stated.get()) != 0) {
+            Operand text = new Operand(new LocalizedText("正文所述", "as the text states"), stated.get(), null);
             context.find(
                     context.say(
                             "mismatch",
@@ -74,7 +78,8 @@ final class ProseCountRules {
                             "value",
                             shown.get().toPlainString()),
                     section,
-                    List.of(cell.get()));
+                    List.of(cell.get()),
+                    new Comparison(List.of(text), List.of(Sums.operand(context, cell.get(), shown.get()))));
         }
     }
 }

@@ -4,7 +4,10 @@ import static dev.gip.validate.internal.RuleFile.STANDARD;
 
 import dev.gip.model.AnnualReport;
 import dev.gip.model.CellRef;
+import dev.gip.model.LocalizedText;
 import dev.gip.model.form.FormId;
+import dev.gip.model.validation.Comparison;
+import dev.gip.model.validation.Operand;
 import dev.gip.validate.Rule;
 import dev.gip.validate.RuleContext;
 import dev.gip.validate.ValidationContext;
@@ -12,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A government's report against those that it sums up. */
 final class RollUpRules {
@@ -62,28 +66,44 @@ final class RollUpRules {
                 .filter(report -> isComparable(report, context.report()))
                 .toList();
         for (CellRef ref : context.cells()) {
-            Optional<BigDecimal> own = context.report().cell(ref).number();
-            if (own.isEmpty() || !addsUp(ref)) {
-                continue;
-            }
-            BigDecimal sum = subordinates.stream()
-                    .flatMap(report -> report.cell(ref).number().stream())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (own.get().compareTo(sum) < 0) {
-                context.find(
-                        context.say(
-                                "found",
-                                "cell",
-                                context.label(ref),
-                                "value",
-                                own.get().toPlainString(),
-                                "count",
-                                subordinates.size(),
-                                "sum",
-                                sum.toPlainString()),
-                        List.of(ref));
+            if (addsUp(ref) && context.report().cell(ref).number().isPresent()) {
+                Operand own = operand(context, context.report(), ref, ref);
+                List<Operand> parts = subordinates.stream()
+                        .filter(report -> report.cell(ref).number().isPresent())
+                        .map(report -> operand(context, report, ref, null))
+                        .toList();
+                report(context, ref, new Comparison(List.of(own), parts));
             }
         }
+    }
+
+    private static void report(RuleContext context, CellRef ref, Comparison comparison) {
+        if (comparison.difference().signum() < 0) {
+            context.find(
+                    context.say(
+                            "found",
+                            "cell",
+                            context.label(ref),
+                            "value",
+                            comparison.leftSum().toPlainString(),
+                            "count",
+                            comparison.right().size(),
+                            "sum",
+                            comparison.rightSum().toPlainString()),
+                    List.of(ref),
+                    comparison);
+        }
+    }
+
+    private static Operand operand(RuleContext context, AnnualReport report, CellRef ref, @Nullable CellRef own) {
+        String agency = own == null ? agency(report) : "";
+        String name = agency + context.label(ref);
+        return new Operand(
+                new LocalizedText(name, name), Stated.value(report, ref).orElse(BigDecimal.ZERO), own);
+    }
+
+    private static String agency(AnnualReport report) {
+        return Optional.ofNullable(report.header().agency()).orElse("？");
     }
 
     private static void year(RuleContext context) {
@@ -91,8 +111,7 @@ final class RollUpRules {
         for (AnnualReport report : context.context().subordinates()) {
             Integer given = report.header().year();
             if (year != null && given != null && !year.equals(given)) {
-                String agency = Optional.ofNullable(report.header().agency()).orElse("？");
-                context.find(context.say("found", "agency", agency, "given", given, "year", year), List.of());
+                context.find(context.say("found", "agency", agency(report), "given", given, "year", year), List.of());
             }
         }
     }

@@ -73,6 +73,18 @@ class RollUpTest {
     }
 
     @Test
+    void countsAreAddedUpWithoutTheirMeasureWords() {
+        RollUp rollUp = RollUp.of(List.of(
+                with(RECEIVED, new Cell.Numeric(new BigDecimal(124), "件")),
+                with(RECEIVED, new Cell.Numeric(new BigDecimal(3), "条")),
+                with(RECEIVED, new Cell.Numeric(new BigDecimal("1.2"), "万")),
+                with(RECEIVED, Cell.of(5))));
+
+        assertThat(rollUp.sum().cell(RECEIVED)).isEqualTo(Cell.of(12_132));
+        assertThat(rollUp.lacking()).isEmpty();
+    }
+
+    @Test
     void amountsWhoseUnitIsNotKnownAreNotMixed() {
         CellRef amount = CellRef.parse("proactive/governmentProcurement/procurementAmount");
         RollUp rollUp = RollUp.of(List.of(

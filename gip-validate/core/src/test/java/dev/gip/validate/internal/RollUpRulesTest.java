@@ -10,6 +10,7 @@ import dev.gip.model.form.FormId;
 import dev.gip.model.validation.Finding;
 import dev.gip.validate.ValidationContext;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RollUpRulesTest {
@@ -31,7 +32,10 @@ class RollUpRulesTest {
     void aGovernmentStatesNoLessThanItsBodiesTogether() {
         assertThat(found(received(2023, 5), received(2023, 3), received(2023, 4)))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.text().zh()).contains("总计」为 5，少于所给 2 份下级报告之和 7"));
+                .satisfies(finding -> assertThat(finding.text().zh()).contains("总计」为 5，少于所给 2 份下级报告之和 7"))
+                .satisfies(finding -> assertThat(
+                                Objects.requireNonNull(finding.comparison()).difference())
+                        .isEqualTo("-2"));
         assertThat(found(received(2023, 7), received(2023, 3), received(2023, 4)))
                 .isEmpty();
     }

@@ -1,8 +1,6 @@
 package dev.gip.validate.internal.condition;
 
-import dev.gip.model.Amount;
 import dev.gip.model.AnnualReport;
-import dev.gip.model.Cell;
 import dev.gip.model.CellRef;
 import dev.gip.model.Figure;
 import dev.gip.model.LocalizedText;
@@ -12,6 +10,7 @@ import dev.gip.model.validation.Operand;
 import dev.gip.validate.RuleContext;
 import dev.gip.validate.internal.FigureNames;
 import dev.gip.validate.internal.Money;
+import dev.gip.validate.internal.Stated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,7 @@ record Measure(RuleContext context, Binding binding, boolean naming) {
             if (isOfUnknownUnit(report, form, ref)) {
                 return Measured.UNSTATED;
             }
-            Optional<BigDecimal> value = value(report, form, ref);
+            Optional<BigDecimal> value = Stated.value(report, ref);
             if (value.isEmpty()) {
                 obstacles.add(ref);
                 continue;
@@ -98,14 +97,6 @@ record Measure(RuleContext context, Binding binding, boolean naming) {
                         .filter(amount ->
                                 amount.unit() == null && amount.value().signum() != 0)
                         .isPresent();
-    }
-
-    /** Money is compared in yuan. */
-    private static Optional<BigDecimal> value(AnnualReport report, Form form, CellRef ref) {
-        Cell cell = report.cell(ref);
-        return cell instanceof Cell.Numeric && Money.isMoney(form, ref)
-                ? report.amount(ref).map(Amount::value)
-                : cell.contribution();
     }
 
     private static LocalizedText ofLastYear(LocalizedText name) {

@@ -152,6 +152,12 @@ class ConditionTest {
     }
 
     @Test
+    void aCountInTenThousandsIsMultipliedOut() {
+        assertThat(holds("figure(newlyReceived) = " + RECEIVED, RECEIVED + "=1.2万; figure newlyReceived=12000"))
+                .isTrue();
+    }
+
+    @Test
     void moneyWithoutAUnitIsNotCompared() {
         ValidationResult result = check(
                 Rule.define("T-AA-001").forms(FormId.F2019),
